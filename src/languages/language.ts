@@ -1,0 +1,22 @@
+import type { NameWords } from './sections/names.ts'
+import type { ReportingWords } from './sections/reporting.ts'
+import type { TextWords } from './sections/text.ts'
+import type { TimeWords } from './sections/time.ts'
+
+/**
+ * All that Memcon knows of one language, as data. A section that a language lacks is null, never left out:
+ * a newcomer sees at a glance what is missing. Each section is a file `languages/<tag>/<section>.ts`.
+ */
+export interface Language {
+  /** BCP 47. */
+  readonly tag: string
+  readonly name: string
+  /** ISO 15924. */
+  readonly script: string
+  /** The pack asked where this one is silent; null = straight to `base`. */
+  readonly relative: string | null
+  readonly text: TextWords | null
+  readonly time: TimeWords | null
+  readonly names: NameWords | null
+  readonly reporting: ReportingWords | null
+}
