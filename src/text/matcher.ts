@@ -1,0 +1,92 @@
+import type { Token } from './tokens.ts'
+import { normal, tokenize } from './tokens.ts'
+
+/** A phrase found: tokens `from` to `to` (exclusive) and what was filed under it. */
+export interface Match<T> {
+  readonly from: number
+  readonly to: number
+  readonly entry: T
+}
+
+interface Node<T> {
+  readonly next: Map<string, Node<T>>
+  entries: T[] | null
+}
+
+/** Finds phrases of a plain list among tokens by their normal forms. */
+export interface Matcher<T> {
+  /** The longest phrases that begin at token `at`; several where one phrase has several entries. */
+  readonly at: (tokens: readonly Token[], at: number, limit?: number) => readonly Match<T>[]
+  /** Every longest match from left to right, none overlapping another. */
+  readonly all: (tokens: readonly Token[], from?: number, to?: number) => Match<T>[]
+  readonly has: (word: string) => boolean
+  readonly size: number
+}
+
+/**
+ * Builds a matcher from phrases and what each stands for. A word that ends in `*` matches any token that begins so
+ * (only in last place of a phrase, at least two letters before the star).
+ */
+export function matcher<T>(phrases: Iterable<readonly [string, T]>): Matcher<T> {
+  const root: Node<T> = { next: new Map(), entries: null }
+  let size = 0
+  const starred = new Set<number>()
+  for (const [phrase, entry] of phrases) {
+    const star = phrase.endsWith('*')
+    const words = tokenize(star ? phrase.slice(0, -1) : phrase).map((token) => token.norm)
+    let node = root
+    words.forEach((word, index) => {
+      const key = star && index === words.length - 1 ? `${word}*` : word
+      if (key.endsWith('*') && key !== '*') starred.add(word.length)
+      let next = node.next.get(key)
+      if (!next) {
+        next = { next: new Map(), entries: null }
+        node.next.set(key, next)
+      }
+      node = next
+    })
+    if (node === root) continue
+    node.entries ??= []
+    node.entries.push(entry)
+    size++
+  }
+  const lengths = [...starred].sort((a, b) => b - a)
+
+  function step(node: Node<T>, norm: string): Node<T> | undefined {
+    const next = node.next.get(norm)
+    if (next || lengths.length === 0) return next
+    for (const length of lengths) {
+      if (length > norm.length) continue
+      const found = node.next.get(`${norm.slice(0, length)}*`)
+      if (found) return found
+    }
+    return undefined
+  }
+
+  function at(tokens: readonly Token[], from: number, limit = tokens.length): readonly Match<T>[] {
+    let node: Node<T> | undefined = root
+    let best: Node<T> | null = null
+    let to = from
+    for (let i = from; i < limit; i++) {
+      node = step(node, (tokens[i] as Token).norm)
+      if (!node) break
+      if (node.entries) {
+        best = node
+        to = i + 1
+      }
+    }
+    return best?.entries ? best.entries.map((entry) => ({ from, to, entry })) : []
+  }
+
+  function all(tokens: readonly Token[], from = 0, to = tokens.length): Match<T>[] {
+    const found: Match<T>[] = []
+    for (let i = from; i < to; ) {
+      const matches = at(tokens, i, to)
+      found.push(...matches)
+      i = matches[0]?.to ?? i + 1
+    }
+    return found
+  }
+
+  return { at, all, size, has: (word) => Boolean(root.next.get(normal(word))?.entries) }
+}

@@ -1,0 +1,118 @@
+import type { Range } from '../model/span.ts'
+import { isUnspaced } from './script.ts'
+
+/** A word, a run of digits, or one mark; spaces are not tokens. */
+export interface Token extends Range {
+  /** The text's own characters. */
+  readonly text: string
+  /** For matching only: lower case, no soft hyphens or zero-width characters, straight apostrophes, NFC. */
+  readonly norm: string
+  readonly kind: 'word' | 'number' | 'mark'
+}
+
+/** Pieces that are split off a word as tokens of their own, in normal form: `'s` behind, `l'` before. */
+export interface Clitics {
+  readonly before: readonly string[]
+  readonly after: readonly string[]
+}
+
+// Letters with dots between ("U.S.", "т.д."); words with inner apostrophes; digits with inner separators ("1.5"); any other mark.
+const pattern =
+  /\p{L}(?:\.\p{L})+(?![\p{L}\p{M}])\.?|[\p{L}\p{M}][\p{L}\p{M}\p{N}\u00ad\u200b-\u200d\u2060]*(?:['’ʼ][\p{L}\p{M}]+)*|\p{Nd}+(?:[.,:٫٬]\p{Nd}+)*|\p{N}|''|\S/gu
+const invisible = /[\u00ad\u200b-\u200f\u2060\ufeff]/gu
+const apostrophes = /[’ʼ]/gu
+
+/** Normal form of a word: see `Token.norm`. */
+export function normal(word: string): string {
+  if (isAscii(word)) return word.toLowerCase()
+  return word.replace(invisible, '').replace(apostrophes, "'").normalize('NFC').toLowerCase()
+}
+
+function isAscii(word: string): boolean {
+  for (let i = 0; i < word.length; i++) if (word.charCodeAt(i) > 127) return false
+  return true
+}
+
+/** Cuts `text` from `start` to `end` into tokens; offsets are UTF-16 units of the whole text. Linear. */
+export function tokenize(text: string, start = 0, end = text.length, clitics: Clitics | null = null): Token[] {
+  const tokens: Token[] = []
+  const piece = start === 0 && end === text.length ? text : text.slice(start, end)
+  pattern.lastIndex = 0
+  for (let found = pattern.exec(piece); found; found = pattern.exec(piece)) {
+    const word = found[0]
+    const at = start + found.index
+    const first = word.charCodeAt(0)
+    if (isLetter(word, first)) {
+      if (first > 0xe00 && isUnspaced(word)) cutUnspaced(tokens, word, at)
+      else pushWord(tokens, word, at, clitics)
+    } else {
+      tokens.push({ start: at, end: at + word.length, text: word, norm: word, kind: isDigit(word) ? 'number' : 'mark' })
+    }
+  }
+  return tokens
+}
+
+const letter = /^[\p{L}\p{M}]/u
+const digit = /^\p{N}/u
+
+function isLetter(word: string, first: number): boolean {
+  return first < 128 ? (first | 32) >= 97 && (first | 32) <= 122 : letter.test(word)
+}
+
+function isDigit(word: string): boolean {
+  return digit.test(word)
+}
+
+function pushWord(tokens: Token[], word: string, at: number, clitics: Clitics | null): void {
+  const norm = normal(word)
+  if (clitics && norm.includes("'")) {
+    for (const before of clitics.before) {
+      if (norm.startsWith(before) && norm.length > before.length && word.length === norm.length) {
+        pushPart(tokens, word, at, 0, before.length)
+        pushPart(tokens, word, at, before.length, word.length)
+        return
+      }
+    }
+    for (const after of clitics.after) {
+      if (norm.endsWith(after) && norm.length > after.length) {
+        pushPart(tokens, word, at, 0, word.length - after.length)
+        pushPart(tokens, word, at, word.length - after.length, word.length)
+        return
+      }
+    }
+  }
+  tokens.push({ start: at, end: at + word.length, text: word, norm, kind: 'word' })
+}
+
+function pushPart(tokens: Token[], word: string, at: number, from: number, to: number): void {
+  const text = word.slice(from, to)
+  tokens.push({ start: at + from, end: at + to, text, norm: normal(text), kind: 'word' })
+}
+
+let segmenter: Intl.Segmenter | null = null
+
+function cutUnspaced(tokens: Token[], word: string, at: number): void {
+  segmenter ??= new Intl.Segmenter(undefined, { granularity: 'word' })
+  // ICU is not linear on one endless run, so it is given bounded pieces.
+  for (let from = 0; from < word.length; ) {
+    const piece = word.slice(from, boundary(word, from + 2000))
+    for (const { segment, index } of segmenter.segment(piece)) {
+      const start = at + from + index
+      tokens.push({
+        start,
+        end: start + segment.length,
+        text: segment,
+        norm: normal(segment),
+        kind: digit.test(segment) ? 'number' : 'word',
+      })
+    }
+    from += piece.length
+  }
+}
+
+/** Moves a cut off the middle of a surrogate pair. */
+function boundary(word: string, at: number): number {
+  if (at >= word.length) return word.length
+  const unit = word.charCodeAt(at)
+  return unit >= 0xdc00 && unit <= 0xdfff ? at + 1 : at
+}
