@@ -1,7 +1,15 @@
+import type { ChannelWords } from './sections/channels.ts'
+import type { ClaimWords } from './sections/claims.ts'
+import type { CommitmentWords } from './sections/commitments.ts'
+import type { ContactWords } from './sections/contacts.ts'
 import type { NameWords } from './sections/names.ts'
+import type { OriginWords } from './sections/origin.ts'
+import type { Quality } from './sections/quality.ts'
 import type { ReportingWords } from './sections/reporting.ts'
 import type { TextWords } from './sections/text.ts'
 import type { TimeWords } from './sections/time.ts'
+import type { TopicWords } from './sections/topics.ts'
+import type { UndisclosedWords } from './sections/undisclosed.ts'
 
 /**
  * All that Memcon knows of one language, as data. A section that a language lacks is null, never left out:
@@ -15,8 +23,16 @@ export interface Language {
   readonly script: string
   /** The pack asked where this one is silent; null = straight to `base`. */
   readonly relative: string | null
+  readonly quality: Quality | null
   readonly text: TextWords | null
   readonly time: TimeWords | null
   readonly names: NameWords | null
   readonly reporting: ReportingWords | null
+  readonly channels: ChannelWords | null
+  readonly origin: OriginWords | null
+  readonly contacts: ContactWords | null
+  readonly topics: TopicWords | null
+  readonly commitments: CommitmentWords | null
+  readonly undisclosed: UndisclosedWords | null
+  readonly claims: ClaimWords | null
 }

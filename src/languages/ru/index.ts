@@ -1,4 +1,5 @@
 import type { Language } from '../language.ts'
+import { channels } from './channels.ts'
 import { text } from './text.ts'
 
 export const ru = {
@@ -10,4 +11,12 @@ export const ru = {
   time: null,
   names: null,
   reporting: null,
+  quality: null,
+  channels,
+  origin: null,
+  contacts: null,
+  topics: null,
+  commitments: null,
+  undisclosed: null,
+  claims: null,
 } satisfies Language

@@ -1,0 +1,4 @@
+/** Filled by its owner. */
+export interface OriginWords {
+  readonly todo: null
+}

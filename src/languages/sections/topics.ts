@@ -1,0 +1,4 @@
+/** Filled by its owner. */
+export interface TopicWords {
+  readonly todo: null
+}

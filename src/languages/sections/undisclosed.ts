@@ -1,0 +1,4 @@
+/** Filled by its owner. */
+export interface UndisclosedWords {
+  readonly todo: null
+}
