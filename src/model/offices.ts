@@ -29,6 +29,8 @@ export const roles = [
   'official',
   'ministry',
   'foreign-ministry',
+  'defence-ministry',
+  'parliament',
   'government',
   'presidency',
   'delegation',
