@@ -29,8 +29,11 @@ export interface Quotation {
   /** Bracketed editors' insertions: not the speaker's words. */
   readonly insertions: readonly Span[]
   readonly wordsOf: string | null
+  /** The language the words stand in on the page. */
   readonly language: LanguageTag | null
   readonly wording: 'original' | 'translated' | 'unknown'
+  /** The languages the words came through, the speaker's own first; empty where the wording is original or unknown. */
+  readonly from: readonly LanguageTag[]
 }
 
 export interface Statement {
