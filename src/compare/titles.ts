@@ -1,0 +1,27 @@
+import type { CellState } from '../model/comparison.ts'
+
+const titles: Readonly<Record<string, string>> = {
+  when: 'when it took place',
+  'how-long': 'how long it took',
+  'who-takes-part': 'who took part',
+  'who-asked': 'who asked for it',
+  'where-next': 'where next',
+  'next-step': 'next step',
+}
+
+/** What a row is about, in plain English of ours: `protocol/initiator` -> `initiator`. */
+export function rowTitle(row: string): string {
+  return titles[row] ?? (row.split('/').at(-1) ?? row).replaceAll('-', ' ')
+}
+
+/** What a cell's state means; words for cells without words. */
+export const stateTexts: Readonly<Record<CellState, string>> = {
+  said: 'said',
+  denied: 'denied',
+  undecided: 'not decided',
+  'would-not-say': 'would not say',
+  'neither-confirmed-nor-denied': 'neither confirmed nor denied',
+  'no-mention-found': 'no mention found',
+  'not-held': 'not held: known only through what others took from it',
+  'not-read-well': 'not read well',
+}
