@@ -92,30 +92,26 @@ function lineOf({ reading, statement, state, shown, row }: Entry): string {
 function chainOf({ reading, statement, span }: Entry): ChainLink[] {
   const { document } = reading
   const channel = statement?.channel?.value
-  const page = document.title?.value ?? document.publisher?.value ?? document.url ?? 'untitled page'
-  const links: (ChainLink | false | null | undefined)[] = [
-    statement?.within && { kind: 'teller', label: outerSpeaker(reading, statement) },
-    statement && { kind: 'speaker', label: speakerOf(reading, statement) },
-    channel && {
-      kind: 'channel',
-      label: [channel.type, channel.name ?? (channel.outlet && nameOf(reading, channel.outlet))]
-        .filter(Boolean)
-        .join(' '),
-    },
-    statement?.saidOn?.value && { kind: 'day', label: statement.saidOn.value },
-    {
-      kind: 'page',
-      label: `${page}${document.url ? ` <${document.url}>` : ''}, ${document.published?.value ?? 'no day'}, at ${span.start}`,
-    },
-    ...document.takenFrom
-      .map((from) => from.value && ({ kind: 'taken-from', label: nameOf(reading, from.value) } as const))
-      .filter((link) => link !== ''),
-    document.translatedFrom?.value && {
-      kind: 'translation',
-      label: `translated from ${document.translatedFrom.value}`,
-    },
+  const title = document.title?.value ?? document.publisher?.value ?? document.url ?? 'untitled page'
+  const page = `${title}${document.url ? ` <${document.url}>` : ''}, ${document.published?.value ?? 'no day'}, at ${span.start}`
+  const from = document.translatedFrom?.value
+  return [
+    ...link('teller', statement?.within && outerSpeaker(reading, statement)),
+    ...link('speaker', statement && speakerOf(reading, statement)),
+    ...link(
+      'channel',
+      channel &&
+        [channel.type, channel.name ?? (channel.outlet && nameOf(reading, channel.outlet))].filter(Boolean).join(' '),
+    ),
+    ...link('day', statement?.saidOn?.value),
+    ...link('page', page),
+    ...document.takenFrom.flatMap(({ value }) => link('taken-from', value && nameOf(reading, value))),
+    ...link('translation', from && `translated from ${from}`),
   ]
-  return links.filter((link): link is ChainLink => Boolean(link))
+}
+
+function link(kind: ChainLink['kind'], label: string | null | undefined): ChainLink[] {
+  return label ? [{ kind, label }] : []
 }
 
 function nameOf(reading: Reading, id: string): string {
