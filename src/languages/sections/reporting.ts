@@ -153,10 +153,12 @@ export interface ReportingWords {
   /** Before or around a cue: did not, never, не, లేదు. Those behind the cue stand here too. */
   readonly negations: readonly string[]
 
-  /** Words for the walk from a cue to its subject. Closed lists, as complete as they can be. */
+  /** Words for the walk from a cue to its subject. Closed lists of single words, as complete as they can be. */
   readonly words: {
     /** has, was, will, must, бы, будет. */
     readonly auxiliaries: readonly string[]
+    /** Of these, the ones that make a passive before a participle: was, been, был. Also listed among the auxiliaries. */
+    readonly passives: readonly string[]
     /** Stand between subject and cue: also, later, bluntly, также. */
     readonly adverbs: readonly string[]
     /** Endings that make an adverb: -ly. */
@@ -166,6 +168,8 @@ export interface ReportingWords {
     /** the, a, this, some, numbers; not possessives. */
     readonly determiners: readonly string[]
     readonly prepositions: readonly string[]
+    /** Of these, the ones that mostly carry a noun phrase on: of, for, from. */
+    readonly nounPrepositions: readonly string[]
     /** and, but, or, и, మరియు: join clauses and noun phrases. */
     readonly conjunctions: readonly string[]
     /** because, if, when, although: open a clause. */

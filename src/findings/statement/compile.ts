@@ -1,0 +1,57 @@
+import type { Marker, NounCues, ReportingWords } from '../../languages/sections/reporting.ts'
+import { type Matcher, matcher } from '../../text/matcher.ts'
+import { once } from '../../text/once.ts'
+import { type CueEntry, cueForms } from './cue-forms.ts'
+import { wordFlags } from './flags.ts'
+
+/** A pack's words of reporting in the form in which the constructions ask for them. */
+export interface Reporting {
+  readonly words: ReportingWords
+  readonly flagsOf: (norm: string) => number
+  readonly cues: Matcher<CueEntry>
+  readonly nouns: Matcher<NounCues>
+  readonly markersBefore: Matcher<Marker>
+  readonly markersAfter: Matcher<Marker>
+  readonly as: Matcher<true>
+  readonly impersonal: Matcher<true>
+  readonly raising: Matcher<true>
+  readonly agentless: Matcher<true>
+  readonly stopsAfterComma: Matcher<true>
+  readonly stopsAnywhere: Matcher<true>
+  readonly changes: Matcher<true>
+  readonly notSpeechBefore: Matcher<true>
+  readonly notSpeechAfter: Matcher<true>
+  readonly neverLabels: Matcher<true>
+  readonly fromLabels: Matcher<true>
+  readonly questionLabels: Matcher<true>
+  readonly answerLabels: Matcher<true>
+}
+
+/** Compiles a pack's words of reporting; a pack is compiled once. */
+export const compile: (pack: ReportingWords) => Reporting = once((words) => ({
+  words,
+  flagsOf: wordFlags(words),
+  cues: matcher(cueForms(words)),
+  nouns: matcher(words.nouns.flatMap((group) => group.words.map((word) => [word, group] as const))),
+  markersBefore: matcher(words.markers.flatMap((marker) => (marker.before ? [[marker.before, marker] as const] : []))),
+  markersAfter: matcher(
+    words.markers.flatMap((marker) => (marker.after && !marker.before ? [[marker.after, marker] as const] : [])),
+  ),
+  as: phrases(words.as),
+  impersonal: phrases(words.unsourced.impersonal),
+  raising: phrases(words.unsourced.raising),
+  agentless: phrases(words.agentless),
+  stopsAfterComma: phrases(words.stops.afterComma),
+  stopsAnywhere: phrases(words.stops.anywhere),
+  changes: phrases(words.changes),
+  notSpeechBefore: phrases(words.notSpeech.before),
+  notSpeechAfter: phrases(words.notSpeech.after),
+  neverLabels: phrases(words.labels.never),
+  fromLabels: phrases(words.labels.from),
+  questionLabels: phrases(words.labels.questions),
+  answerLabels: phrases(words.labels.answers),
+}))
+
+function phrases(list: readonly string[]): Matcher<true> {
+  return matcher(list.map((phrase) => [phrase, true] as const))
+}
