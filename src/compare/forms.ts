@@ -5,7 +5,7 @@ const labels: Readonly<Record<AccountForm, string>> = {
   readout: 'readout',
   'press-note': 'press note',
   'joint-statement': 'joint statement',
-  communique: 'communiqué',
+  communique: 'communique',
   transcript: 'transcript',
   spokesman: 'spokesman',
   leader: 'leader',

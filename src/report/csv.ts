@@ -1,8 +1,8 @@
 const risky = /^[=+\-@\t\r]/
 
-/** Rows as CSV (RFC 4180); a cell that a spreadsheet would take for a formula gets an apostrophe in front. */
-export function csv(header: readonly string[], rows: readonly (readonly (string | number | null)[])[]): string {
-  return `${[header, ...rows].map((row) => row.map(field).join(',')).join('\r\n')}\r\n`
+/** Rows as CSV (RFC 4180), with a header unless it is null; a cell that a spreadsheet would take for a formula gets an apostrophe in front. */
+export function csv(header: readonly string[] | null, rows: readonly (readonly (string | number | null)[])[]): string {
+  return `${[...(header ? [header] : []), ...rows].map((row) => `${row.map(field).join(',')}\r\n`).join('')}`
 }
 
 function field(value: string | number | null): string {

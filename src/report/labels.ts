@@ -23,7 +23,7 @@ export const formLabels: Readonly<Record<AccountForm, string>> = {
   readout: 'readout',
   'press-note': 'press note',
   'joint-statement': 'joint statement',
-  communique: 'communiqué',
+  communique: 'communique',
   transcript: 'transcript',
   spokesman: "spokesman's remarks",
   leader: "leader's remarks",
