@@ -18,9 +18,15 @@ const none: CompiledChannels = { kinds: matcher([]), addressees: matcher([]), te
 export const channelWords: (pack: Language) => CompiledChannels = once((pack) =>
   pack.channels
     ? {
-        kinds: matcher(pack.channels.kinds.flatMap(({ type, phrases }) => phrases.map((phrase) => [phrase, type] as const))),
-        addressees: matcher(pack.channels.addressees.flatMap(({ type, phrases }) => phrases.map((phrase) => [phrase, type] as const))),
-        terms: matcher(pack.channels.terms.flatMap(({ terms, phrases }) => phrases.map((phrase) => [phrase, terms] as const))),
+        kinds: matcher(
+          pack.channels.kinds.flatMap(({ type, phrases }) => phrases.map((phrase) => [phrase, type] as const)),
+        ),
+        addressees: matcher(
+          pack.channels.addressees.flatMap(({ type, phrases }) => phrases.map((phrase) => [phrase, type] as const)),
+        ),
+        terms: matcher(
+          pack.channels.terms.flatMap(({ terms, phrases }) => phrases.map((phrase) => [phrase, terms] as const)),
+        ),
       }
     : none,
 )
