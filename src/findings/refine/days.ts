@@ -1,0 +1,53 @@
+import type { TimeMention } from '../../mentions/time-mention.ts'
+import { contains, overlaps, type Range, spanOf } from '../../model/span.ts'
+import { type Edtf, type Fact, toFact, toValue } from '../../model/value.ts'
+import type { Segmented } from '../../text/segment.ts'
+import type { Token } from '../../text/tokens.ts'
+import type { Attributed } from '../statement/candidate.ts'
+
+const marks = new Set([',', ';', ':', '，', '،', '、', '—', '–'])
+
+/**
+ * The day on which words were said: "In an interview with Russia 1 on Thursday, Peskov said ...". A day counts where it
+ * stands outside everything reported, in the stretch between commas that holds the cue, the speaker or the channel, or in a
+ * stretch of its own. "After speaking to Putin on Wednesday, Trump said" tells the day of the talk, not of the words.
+ */
+export function dayOf(
+  candidate: Attributed,
+  channel: readonly Range[],
+  reported: readonly Range[],
+  times: readonly TimeMention[],
+  { text, tokens, sentences }: Segmented,
+): Fact<Edtf> | null {
+  const sentence = sentences[candidate.sentence]
+  if (!sentence) return null
+  const anchors = [...candidate.cue, ...candidate.source, ...channel]
+  const stretches = stretchesOf(tokens, sentence.from, sentence.to)
+  const fits = (time: TimeMention) => {
+    if (reported.some((content) => overlaps(content, time))) return false
+    if (time.relation) return true
+    const stretch = stretches.find((range) => contains(range, time))
+    if (!stretch) return anchors.length > 0
+    return (
+      anchors.some((anchor) => overlaps(stretch, anchor)) || stretch.end - stretch.start <= time.end - time.start + 12
+    )
+  }
+  const at = (channel[0] ?? candidate.cue[0] ?? sentence).start
+  const near = times.filter(fits).sort((a, b) => Math.abs(a.start - at) - Math.abs(b.start - at))
+  const found = near.find((time) => !time.relation) ?? near[0]
+  if (!found) return null
+  const { value, certainty, precision, bound, how } = found
+  return toFact([toValue(value, [spanOf(text, found.start, found.end)], how, { certainty, precision, bound })])
+}
+
+/** The pieces of a sentence between commas and dashes. */
+function stretchesOf(tokens: readonly Token[], from: number, to: number): Range[] {
+  const pieces: Range[] = []
+  let begin = from
+  for (let at = from; at <= to; at++) {
+    if (at < to && !marks.has((tokens[at] as Token).text)) continue
+    if (at > begin) pieces.push({ start: (tokens[begin] as Token).start, end: (tokens[at - 1] as Token).end })
+    begin = at + 1
+  }
+  return pieces
+}

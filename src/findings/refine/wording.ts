@@ -1,0 +1,75 @@
+import { contains, type Range, type Span, spanOf } from '../../model/span.ts'
+import type { Quotation } from '../../model/statement.ts'
+import type { LanguageTag } from '../../model/value.ts'
+import type { MarkedRange } from '../../text/quotation-marks.ts'
+
+/** What tells whether quoted words are the speaker's own. */
+export interface WordingContext {
+  readonly text: string
+  /** Languages that the speaker's side speaks, the main one first; empty = unknown. */
+  readonly home: readonly LanguageTag[]
+  /** The language of the block in which the words stand. */
+  readonly language: LanguageTag
+  /** The language that the whole document was translated from, if any. */
+  readonly translatedFrom: LanguageTag | null
+  /** The words say that they are a translation ("translated", "through an interpreter"). */
+  readonly saysTranslated: boolean
+  readonly wordsOf: string | null
+}
+
+/**
+ * The quotation between a pair of marks: its words without the marks and edge spaces, editors' bracketed insertions, and
+ * whether the wording is the speaker's own: original where the speaker's side speaks the page's language.
+ */
+export function quotationOf(marked: MarkedRange, context: WordingContext): Quotation {
+  const { text, home, language, translatedFrom, wordsOf } = context
+  const inner = trimmed(text, marked.inner)
+  const same = home.some((tag) => base(tag) === base(language))
+  const wording =
+    translatedFrom || context.saysTranslated || (home.length > 0 && !same)
+      ? 'translated'
+      : same
+        ? 'original'
+        : 'unknown'
+  const from =
+    wording === 'translated'
+      ? [...new Set([...(home[0] ? [home[0]] : []), ...(translatedFrom ? [translatedFrom] : [])])].filter(
+          (tag) => base(tag) !== base(language),
+        )
+      : []
+  return {
+    span: spanOf(text, inner.start, inner.end),
+    insertions: insertions(text, inner),
+    wordsOf,
+    language,
+    wording,
+    from,
+  }
+}
+
+function base(tag: LanguageTag): string {
+  return tag.split('-')[0] as string
+}
+
+/** Without spaces at the edges. */
+export function trimmed(text: string, { start, end }: Range): Range {
+  let from = start
+  let to = end
+  while (from < to && /\s/.test(text[from] as string)) from++
+  while (to > from && /\s/.test(text[to - 1] as string)) to--
+  return { start: from, end: to }
+}
+
+const longestInsertion = 200
+
+/** "[Saudi Arabia]": words in square brackets inside a quotation are an editor's. */
+function insertions(text: string, inner: Range): Span[] {
+  const found: Span[] = []
+  for (let at = text.indexOf('[', inner.start); at >= 0 && at < inner.end; at = text.indexOf('[', at + 1)) {
+    const end = text.indexOf(']', at) + 1
+    if (end === 0 || end > inner.end) break
+    if (end - at <= longestInsertion && !found.some((earlier) => contains(earlier, { start: at, end })))
+      found.push(spanOf(text, at, end))
+  }
+  return found
+}
