@@ -1,4 +1,5 @@
 import type { Act, Manner } from '../../model/acts.ts'
+import type { HeadFinalWords } from './head-final.ts'
 
 /*
  * How a language reports speech. Conventions of every list here:
@@ -238,4 +239,6 @@ export interface ReportingWords {
   }
   /** Words of a narrated change of speaker, which end what an earlier tag carries on: "asked", "meanwhile", "for her part". */
   readonly changes: readonly string[]
+  /** For languages whose verb ends the clause; null where it does not. */
+  readonly headFinal: HeadFinalWords | null
 }
