@@ -1,18 +1,13 @@
-import { StringDecoder } from 'node:string_decoder'
 import { isEdtf } from '../model/edtf.ts'
 import { MemconError } from '../model/errors.ts'
 import { isLanguageTag } from '../model/language-tag.ts'
 import type { SourceInput } from '../sources/source.ts'
 import { takeSource } from '../sources/take-source.ts'
 import { errorLine, exitCodes } from './errors.ts'
+import { type Line, linesOf, parsedLine } from './lines.ts'
 import { write } from './output.ts'
 import type { ReadingFlags } from './reading-options.ts'
 import { openSession } from './session.ts'
-
-const longestLine = 64 * 1024 * 1024
-
-/** One line that came in, or the news that it was too long to be held. */
-type Line = { readonly text: string } | { readonly tooLong: true }
 
 /**
  * Reads documents as JSON lines from standard input and prints a reading, or an error, a line in the same order.
@@ -40,35 +35,6 @@ export async function readLines(inputs: readonly string[], flags: ReadingFlags):
   }
 }
 
-async function* linesOf(stream: AsyncIterable<Uint8Array>): AsyncGenerator<Line> {
-  const decoder = new StringDecoder('utf8')
-  let parts: string[] = []
-  let length = 0
-  let tooLong = false
-  const finish = (): Line => {
-    const line: Line = tooLong ? { tooLong: true } : { text: parts.join('') }
-    parts = []
-    length = 0
-    tooLong = false
-    return line
-  }
-  const add = (piece: string) => {
-    length += piece.length
-    if (length > longestLine) {
-      tooLong = true
-      parts = []
-    } else parts.push(piece)
-  }
-  for await (const chunk of stream) {
-    const pieces = decoder.write(Buffer.from(chunk)).split('\n')
-    for (const [index, piece] of pieces.entries()) {
-      if (index > 0) yield finish()
-      add(piece)
-    }
-  }
-  if (length > 0) yield finish()
-}
-
 const fields: Readonly<Record<string, (value: string) => boolean>> = {
   id: () => true,
   text: () => true,
@@ -80,8 +46,7 @@ const fields: Readonly<Record<string, (value: string) => boolean>> = {
 }
 
 function inputOf(line: Line, flags: ReadingFlags): SourceInput {
-  if ('tooLong' in line) throw new MemconError('too-large', 'a line of over 64 MiB was given; cut it into documents')
-  const given = parsed(line.text)
+  const given = parsedLine(line)
   for (const [name, fits] of Object.entries(fields)) {
     const value = given[name]
     if (value === undefined || value === null) continue
@@ -106,16 +71,6 @@ function inputOf(line: Line, flags: ReadingFlags): SourceInput {
     language: flags.language ?? text(given.language),
     published: flags.published ?? text(given.published),
   }
-}
-
-function parsed(line: string): Readonly<Record<string, unknown>> {
-  try {
-    const value: unknown = JSON.parse(line)
-    if (typeof value === 'object' && value !== null && !Array.isArray(value)) return value as Record<string, unknown>
-  } catch (cause) {
-    throw new MemconError('bad-line', `the line is not JSON: ${(cause as Error).message.slice(0, 120)}`, { cause })
-  }
-  throw new MemconError('bad-line', 'the line is JSON but no object; a line is {"text": "...", ...}')
 }
 
 function text(value: unknown): string | null {

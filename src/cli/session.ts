@@ -14,11 +14,12 @@ export interface Session {
 
 /** Loads the rosters that the flags name. Throws `use-roster` where one of them is unusable. */
 export function openSession(flags: ReadingFlags): Session {
-  const roster = givenRoster(flags)
+  const roster = openRoster(flags)
   return { roster, read: (source) => readDocument(source, { roster, reference: flags.asOf ?? null }) }
 }
 
-function givenRoster(flags: ReadingFlags): Roster {
+/** The rosters that the flags name. Throws `use-roster` where one of them is unusable. */
+export function openRoster(flags: ReadingFlags): Roster {
   if (flags.onlyRoster && !flags.roster) {
     throw new MemconError('use-roster', '--only-roster was given without --roster; name a roster file')
   }
