@@ -28,6 +28,8 @@ export interface HeadFinalWords {
   readonly pointers: readonly string[]
   /** A group as a subject that only somebody else tells of: ఇద్దరు, ఇరు. With a verb of agreeing it is content, not source. */
   readonly jointly: readonly string[]
+  /** Titles of persons, behind which a name may follow: ప్రధాని, మంత్రి. */
+  readonly titles: readonly string[]
   /** Verbs by which a telling ends that names nobody: తెలుస్తోంది, సమాచారం. */
   readonly hearsay: readonly string[]
 }

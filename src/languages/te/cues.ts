@@ -118,7 +118,7 @@ export const cues = [
     act: 'propose',
     manner: null,
     words: ['సూచించు', 'ప్రతిపాదించు', 'సలహా ఇచ్చు', 'ప్రతిపాదన చేయు'],
-    frames: { quotation: 'usual', that: 'strong', object: 'weak' },
+    frames: { quotation: 'usual', that: 'strong' },
   },
   {
     act: 'order',

@@ -1,0 +1,62 @@
+import type { CueEntry } from '../cue-forms.ts'
+import { CLOSING_COMPLEMENTISER } from '../flags.ts'
+import type { Passage, Unit } from '../passage.ts'
+import type { Slot } from './noun-phrases.ts'
+import type { HeadFinal } from './words.ts'
+
+/** A verb that may end a report, in the order of the text. */
+export interface Event extends Slot {
+  readonly kind: 'finite' | 'gerund' | 'refusal' | 'hearsay'
+  readonly entries: readonly CueEntry[]
+}
+
+/** How far a group that agrees on something stands before its verb. */
+const jointReach = 5
+
+/** The reporting verbs among the units `from` to `to`; those inside another content ("అన్నారు అని") are left out. */
+export function eventsIn(passage: Passage, words: HeadFinal, { from, to }: Slot): Event[] {
+  const events: Event[] = []
+  for (let i = from; i < to; ) {
+    const event = eventAt(passage, words, i, to)
+    if (event) events.push(event)
+    i = event ? event.to : i + 1
+  }
+  return events
+}
+
+function eventAt(passage: Passage, words: HeadFinal, at: number, to: number): Event | null {
+  const { units } = passage
+  const unit = units[at] as Unit
+  if (unit.kind !== 'word') return null
+  const speaking = words.speaking.at(units, at, to)[0]
+  const refusing = speaking && words.refusing.at(units, speaking.to, to)[0]
+  if (refusing) return closedBy(passage, { from: at, to: refusing.to, kind: 'refusal', entries: [] })
+  const hearsay = words.hearsay.at(units, at, to)[0]
+  if (hearsay) return closedBy(passage, { from: at, to: hearsay.to, kind: 'hearsay', entries: [] })
+  const hit = passage.hitAt.get(at)
+  if (!hit || hit.to > to) return null
+  const finite = hit.entries.filter((entry) => entry.forms.includes('finite'))
+  if (finite.length > 0) {
+    const event: Event = { from: at, to: hit.to, kind: 'finite', entries: finite }
+    return agreedJointly(passage, words, event) ? null : closedBy(passage, event)
+  }
+  const gerund = hit.entries.filter((entry) => entry.forms.includes('gerund') && entry.frames.colon !== undefined)
+  return gerund.length > 0 ? { from: at, to: hit.to, kind: 'gerund', entries: gerund } : null
+}
+
+/** Null where a complementiser follows: the verb stands inside a content that goes on to another verb. */
+function closedBy(passage: Passage, event: Event): Event | null {
+  const next = passage.units[event.to]
+  return next && next.quotation === null && next.flags & CLOSING_COMPLEMENTISER ? null : event
+}
+
+/** "ఇద్దరు నాయకులు అంగీకరించారు “...”": that both agreed is somebody's telling, not their own. */
+function agreedJointly(passage: Passage, words: HeadFinal, event: Event): boolean {
+  if (!event.entries.every((entry) => entry.frames.quotation === 'weak')) return false
+  for (let i = event.from - 1; i >= 0 && i >= event.from - jointReach; i--) {
+    const unit = passage.units[i] as Unit
+    if (unit.kind === 'mark') return false
+    if (words.joint.has(unit.norm)) return true
+  }
+  return false
+}

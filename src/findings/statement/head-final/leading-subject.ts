@@ -1,0 +1,116 @@
+import { isStop } from '../marks.ts'
+import type { Passage, Unit } from '../passage.ts'
+import { pastAside, type Slot } from './noun-phrases.ts'
+import { type Role, roleAt } from './roles.ts'
+import { endsIn, type HeadFinal } from './words.ts'
+
+/** A source at the head of a clause, and where the words behind it begin. */
+export interface Leading {
+  readonly subject: Slot | null
+  readonly after: number
+}
+
+/** How many units a phrase of time before the clause, and a source at its head, may have. */
+const longestFrame = 16
+const longestSubject = 8
+/** A name behind a title: given and family name. */
+const longestName = 2
+
+const nominal: Readonly<Partial<Record<Role, true>>> = {
+  bare: true,
+  pronoun: true,
+  link: true,
+  modifier: true,
+  determiner: true,
+}
+
+/** The unit behind phrases of time and occasion at the head of a clause: "బుధవారం ఫోన్ చేసిన కొన్ని గంటల తరువాత, | ...". */
+export function pastFrames(passage: Passage, words: HeadFinal, { from, to }: Slot): number {
+  let begin = from
+  for (;;) {
+    const next = pastFrame(passage, words, begin, to)
+    if (next === begin) return begin
+    begin = next
+  }
+}
+
+function pastFrame(passage: Passage, words: HeadFinal, from: number, to: number): number {
+  const role = from < to ? roleAt(passage, words, from) : 'mark'
+  if (role === 'comma') return from + 1
+  const first = passage.units[from] as Unit
+  if (from < to && words.frame.has(first.norm) && role !== 'adjunct') return from + 1
+  for (let i = from; i < to && i < from + longestFrame; i++) {
+    const at = roleAt(passage, words, i)
+    if (at === 'closer' || at === 'closing' || at === 'verb' || at === 'quotation') return from
+    if (at !== 'comma') continue
+    const last = passage.units[i - 1] as Unit
+    const ends = words.frame.has(last.norm) || roleAt(passage, words, i - 1) === 'time'
+    return i > from && (ends || endsIn(last.norm, words.words.frameEndings)) ? i + 1 : from
+  }
+  return from
+}
+
+/**
+ * The source before its content, S C K: set off by a comma, a pronoun, a title with a name, or a phrase before the
+ * speaker's own pronoun ("ట్రంప్ | తనకు ..."). Nothing else shows where it ends.
+ */
+export function leadingSubject(passage: Passage, words: HeadFinal, { from, to }: Slot): Leading {
+  const begin = pastFrames(passage, words, { from, to })
+  const found = subjectAt(passage, words, begin, to)
+  if (found) return found
+  // "ఈ సందర్భంగా మంత్రి డెర్సిన్ ...": a frame without a comma.
+  for (let i = begin; i < to && i < begin + longestFrame; i++) {
+    const role = roleAt(passage, words, i)
+    if (role === 'comma' || role === 'closer' || role === 'closing') break
+    const unit = passage.units[i] as Unit
+    if (!words.frame.has(unit.norm) && role !== 'adjunct' && role !== 'time') continue
+    const later = subjectAt(passage, words, i + 1, to)
+    if (later?.sure) return later
+  }
+  return { subject: null, after: begin }
+}
+
+function subjectAt(
+  passage: Passage,
+  words: HeadFinal,
+  begin: number,
+  to: number,
+): (Leading & { sure: boolean }) | null {
+  if (begin >= to) return null
+  const limit = Math.min(to, begin + longestSubject)
+  let title = -1
+  let i = begin
+  for (; i < limit; i++) {
+    const past = pastAside(passage, i, to)
+    if (past > i) {
+      i = past - 1
+      continue
+    }
+    const role = roleAt(passage, words, i)
+    const unit = passage.units[i] as Unit
+    if (role === 'pronoun' && i === begin) return { subject: { from: i, to: i + 1 }, after: i + 1, sure: true }
+    if (role === 'reflexive' || role === 'comma' || role === 'adverb') {
+      const ends = i > begin && isHead(roleAt(passage, words, i - 1))
+      if (ends && (role !== 'adverb' || title >= 0)) {
+        return { subject: { from: begin, to: i }, after: role === 'reflexive' ? i : i + 1, sure: role !== 'comma' }
+      }
+      return null
+    }
+    if (!nominal[role]) break
+    if (words.title.has(unit.norm)) title = i
+  }
+  if (title < 0) return null
+  let end = title + 1
+  while (
+    end < to &&
+    end < title + 1 + longestName &&
+    roleAt(passage, words, end) === 'bare' &&
+    !isStop((passage.units[end] as Unit).text)
+  )
+    end++
+  return { subject: { from: begin, to: end }, after: end, sure: true }
+}
+
+function isHead(role: Role): boolean {
+  return role === 'bare' || role === 'pronoun'
+}
