@@ -2,6 +2,7 @@ import type { HeadFinalWords } from '../sections/head-final.ts'
 import { refusals } from './cues.ts'
 
 export const headFinal = {
+  firstPerson: ['నేను', 'నా', 'నాకు', 'నాతో', 'మేము', 'మేం', 'మా', 'మాకు', 'మాతో', 'మనం', 'మన', 'మనకు'],
   reflexives: [
     'తన',
     'తనకు',

@@ -38,6 +38,10 @@ export const words = {
   ],
   adverbEndings: ['ంగా', 'గానే', 'ిగా', 'ుగా'],
   times: [
+    'సంవత్సరం',
+    'ఏడాది',
+    'నెల',
+    'వారం',
     'నేడు',
     'నిన్న',
     'రేపు',
@@ -67,6 +71,8 @@ export const words = {
     'ఓ',
     'ఈ',
     'ఆ',
+    'దీని',
+    'దాని',
     'ఇతర',
     'అన్ని',
     'కొన్ని',
@@ -160,6 +166,9 @@ export const words = {
     'అందరూ',
     'ఇద్దరూ',
     'కొందరు',
+    'పలువురు',
+    'ఇద్దరు',
+    'ముగ్గురు',
   ],
   objectPronouns: [
     'ఆయనను',
@@ -278,6 +287,12 @@ export const words = {
     'క్రెమ్లిన్',
   ],
   neverSources: [
+    'చట్ట*',
+    'ఒప్పంద*',
+    'విశ్వాస*',
+    'నియమ*',
+    'బైబిల్',
+    'ప్రజాభిప్రాయం',
     'చట్టం',
     'చట్ట',
     'ఒప్పందం',
@@ -310,9 +325,11 @@ export const words = {
 } satisfies ReportingWords['words']
 
 export const subject = {
-  behind: [],
+  behind: ['మాత్రం', 'సైతం'],
   // Cases and converbs; "-కి" behind "స్" belongs to a name (జెలెన్స్కి), nominatives in "-ని" stand among the sayers.
   never: [
+    // "CNNకి"
+    ...Array.from('abcdefghijklmnopqrstuvwxyz', (letter) => `${letter}కి`),
     'లో',
     'లోకి',
     'లోనూ',

@@ -30,7 +30,7 @@ const longestTag = 12
 /** The reading of one verb's clause: the first construction that fits. */
 export function tellingOf(clause: Clause): Telling | null {
   const { event } = clause
-  if (event.kind === 'refusal') return refusal(clause)
+  if (event.kind === 'refusal') return closed(clause) ?? refusal(clause)
   if (event.kind === 'hearsay') return hearsay(clause)
   return closed(clause) ?? pointed(clause) ?? tagged(clause) ?? withObject(clause)
 }

@@ -37,7 +37,8 @@ function eventAt(passage: Passage, words: HeadFinal, at: number, to: number): Ev
   if (!hit || hit.to > to) return null
   const finite = hit.entries.filter((entry) => entry.forms.includes('finite'))
   if (finite.length > 0) {
-    const event: Event = { from: at, to: hit.to, kind: 'finite', entries: finite }
+    const kind = finite.every(({ group }) => group.act === 'decline-to-say') ? 'refusal' : 'finite'
+    const event: Event = { from: at, to: hit.to, kind, entries: finite }
     return agreedJointly(passage, words, event) ? null : closedBy(passage, event)
   }
   const gerund = hit.entries.filter((entry) => entry.forms.includes('gerund') && entry.frames.colon !== undefined)

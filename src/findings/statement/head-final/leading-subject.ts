@@ -1,6 +1,7 @@
+import { SUBJECT_BEHIND } from '../flags.ts'
 import { isStop } from '../marks.ts'
 import type { Passage, Unit } from '../passage.ts'
-import { pastAside, type Slot } from './noun-phrases.ts'
+import { pastAside, phrasesIn, type Slot } from './noun-phrases.ts'
 import { type Role, roleAt } from './roles.ts'
 import { endsIn, type HeadFinal } from './words.ts'
 
@@ -22,6 +23,7 @@ const nominal: Readonly<Partial<Record<Role, true>>> = {
   link: true,
   modifier: true,
   determiner: true,
+  dot: true,
 }
 
 /** The unit behind phrases of time and occasion at the head of a clause: "బుధవారం ఫోన్ చేసిన కొన్ని గంటల తరువాత, | ...". */
@@ -58,14 +60,17 @@ export function leadingSubject(passage: Passage, words: HeadFinal, { from, to }:
   const begin = pastFrames(passage, words, { from, to })
   const found = subjectAt(passage, words, begin, to)
   if (found) return found
+  const own = beforeOwnWords(passage, words, begin, to)
+  if (own) return own
   // "ఈ సందర్భంగా మంత్రి డెర్సిన్ ...": a frame without a comma.
   for (let i = begin; i < to && i < begin + longestFrame; i++) {
     const role = roleAt(passage, words, i)
     if (role === 'comma' || role === 'closer' || role === 'closing') break
     const unit = passage.units[i] as Unit
-    if (!words.frame.has(unit.norm) && role !== 'adjunct' && role !== 'time') continue
+    const frame = words.frame.has(unit.norm) || role === 'time'
+    if (!frame && role !== 'adjunct') continue
     const later = subjectAt(passage, words, i + 1, to)
-    if (later?.sure) return later
+    if (later?.sure && (frame || roleAt(passage, words, i + 1) !== 'pronoun')) return later
   }
   return { subject: null, after: begin }
 }
@@ -109,6 +114,25 @@ function subjectAt(
   )
     end++
   return { subject: { from: begin, to: end }, after: end, sure: true }
+}
+
+/** "గత ఏడాది ... జన్‌క్వెరాస్, | నేను ...": a phrase of any length before a comma and the speaker's own pronoun. */
+function beforeOwnWords(passage: Passage, words: HeadFinal, begin: number, to: number): Leading | null {
+  for (let i = begin; i + 1 < to && i < begin + 2 * longestFrame; i++) {
+    const role = roleAt(passage, words, i)
+    if (role === 'closer' || role === 'closing' || role === 'verb' || role === 'quotation') return null
+    if ((passage.units[i] as Unit).flags & SUBJECT_BEHIND) return endingAt(passage, words, begin, i)
+    if (role !== 'comma') continue
+    const next = passage.units[i + 1] as Unit
+    if (!words.reflexive.has(next.norm) && !words.firstPerson.has(next.norm)) continue
+    return endingAt(passage, words, begin, i)
+  }
+  return null
+}
+
+function endingAt(passage: Passage, words: HeadFinal, begin: number, end: number): Leading | null {
+  const last = phrasesIn(passage, words, { from: begin, to: end }).at(-1)
+  return last?.kind === 'bare' && last.to === end ? { subject: last, after: end + 1 } : null
 }
 
 function isHead(role: Role): boolean {

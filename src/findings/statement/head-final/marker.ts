@@ -7,14 +7,15 @@ import { type Role, roleAt } from './roles.ts'
 import type { Telling } from './telling.ts'
 import type { HeadFinal } from './words.ts'
 
-const longestSource = 10
+const longestSource = 20
 
-const ofSource: Readonly<Partial<Record<Role, true>>> = {
-  bare: true,
-  link: true,
-  modifier: true,
-  determiner: true,
-  pronoun: true,
+/** Roles of words that cannot begin a source. */
+const startsNoSource: Readonly<Partial<Record<Role, true>>> = {
+  conjunction: true,
+  time: true,
+  adverb: true,
+  mark: true,
+  dot: true,
 }
 
 /** A marker behind its source, and the statement it makes of the sentence around it. */
@@ -64,7 +65,14 @@ export function markersIn(passage: Passage, words: HeadFinal, { from, to }: Slot
 
 function sourceBefore(passage: Passage, words: HeadFinal, { from, to }: Slot): Slot | null {
   let begin = to
-  while (begin > from && to - begin < longestSource && ofSource[roleAt(passage, words, begin - 1)]) begin--
+  while (
+    begin > from &&
+    to - begin < longestSource &&
+    roleAt(passage, words, begin - 1) !== 'comma' &&
+    !(passage.units[begin - 1] as Unit).quotation
+  )
+    begin--
+  while (begin < to && startsNoSource[roleAt(passage, words, begin)]) begin++
   for (let i = begin; i < to; i++) if ((passage.units[i] as Unit).flags & NEVER_SOURCE) return null
   return begin < to ? { from: begin, to } : null
 }

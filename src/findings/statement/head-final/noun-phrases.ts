@@ -1,4 +1,4 @@
-import { ADDRESSEE, DATIVE } from '../flags.ts'
+import { ADDRESSEE, DATIVE, PRONOUN } from '../flags.ts'
 import type { Passage, Unit } from '../passage.ts'
 import { type Role, roleAt } from './roles.ts'
 import type { HeadFinal } from './words.ts'
@@ -33,7 +33,8 @@ export function phrasesIn(passage: Passage, words: HeadFinal, { from, to }: Slot
   const phrases: Phrase[] = []
   let begin = -1
   const flush = (end: number, kind: Phrase['kind'], postposition = false, comma = false) => {
-    if (begin >= 0 && end > begin) phrases.push({ from: begin, to: end, kind, postposition, comma })
+    if (begin >= 0 && end > begin && !onlyDetermines(passage, words, begin, end))
+      phrases.push({ from: begin, to: end, kind, postposition, comma })
     begin = -1
   }
   for (let i = from; i < to; i++) {
@@ -43,6 +44,7 @@ export function phrasesIn(passage: Passage, words: HeadFinal, { from, to }: Slot
       continue
     }
     const role = roleAt(passage, words, i)
+    if (role === 'dot') continue
     if (role === 'comma') flush(i, 'bare', false, true)
     else if (separates[role]) flush(i, 'bare')
     else if (role === 'determiner' || role === 'reflexive') {
@@ -62,12 +64,19 @@ export function phrasesIn(passage: Passage, words: HeadFinal, { from, to }: Slot
   return phrases
 }
 
+/** "ఈ" alone, its noun being a word of time: no phrase. */
+function onlyDetermines(passage: Passage, words: HeadFinal, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (roleAt(passage, words, i) !== 'determiner') return false
+  return ((passage.units[from] as Unit).flags & PRONOUN) === 0
+}
+
 const separates: Readonly<Partial<Record<Role, true>>> = {
   mark: true,
   time: true,
   adverb: true,
   quotation: true,
   closer: true,
+  conjunction: true,
   closing: true,
   verb: true,
 }
@@ -95,7 +104,7 @@ function beforeCase(passage: Passage, words: HeadFinal, phrase: Phrase): Slot | 
   if (phrase.postposition && end - phrase.from >= 2) end--
   for (let i = phrase.from; i < end; i++) {
     const role = roleAt(passage, words, i)
-    if (role !== 'bare' && role !== 'pronoun' && role !== 'modifier') return null
+    if (role !== 'bare' && role !== 'pronoun' && role !== 'modifier' && role !== 'dot') return null
   }
   return end > phrase.from ? { from: phrase.from, to: end } : null
 }

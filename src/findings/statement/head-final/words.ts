@@ -6,6 +6,7 @@ import { once } from '../../../text/once.ts'
 export interface HeadFinal {
   readonly words: HeadFinalWords
   readonly reflexive: ReadonlySet<string>
+  readonly firstPerson: ReadonlySet<string>
   readonly frame: ReadonlySet<string>
   readonly link: ReadonlySet<string>
   readonly pointer: ReadonlySet<string>
@@ -21,6 +22,7 @@ export interface HeadFinal {
 export const headFinal: (words: HeadFinalWords) => HeadFinal = once((words) => ({
   words,
   reflexive: new Set(words.reflexives),
+  firstPerson: new Set(words.firstPerson),
   frame: new Set(words.frameWords),
   link: new Set(words.links),
   pointer: new Set(words.pointers),
