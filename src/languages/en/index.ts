@@ -1,5 +1,7 @@
 import type { Language } from '../language.ts'
 import { channels } from './channels.ts'
+import { contacts } from './contacts.ts'
+import { reporting } from './reporting.ts'
 import { text } from './text.ts'
 
 export const en = {
@@ -10,11 +12,11 @@ export const en = {
   text,
   time: null,
   names: null,
-  reporting: null,
+  reporting,
   quality: null,
   channels,
   origin: null,
-  contacts: null,
+  contacts,
   topics: null,
   commitments: null,
   undisclosed: null,

@@ -1,0 +1,118 @@
+import type { Marker } from '../../languages/sections/reporting.ts'
+import { build, contentRange, insideOf, lowered, quotationsIn } from './build.ts'
+import type { Candidate } from './candidate.ts'
+import { CONJUNCTION, NEVER_SOURCE } from './flags.ts'
+import { isComma, isDash, isStop } from './marks.ts'
+import { phraseEnd, subjectAfter } from './noun-phrase.ts'
+import { has, type Passage, rangeOf, type Stretch, type Unit } from './passage.ts'
+
+/*
+ * According to two officials, the talks will go on. - The talks will go on, according to a palace spokesman.
+ * По словам министра, переговоры продолжатся. - “We are ready,” according to the spokesman.
+ */
+
+const strengths = { strong: 'high', usual: 'usual', weak: 'low' } as const
+
+/** Finds sentences attributed by a marker before its source. */
+export function accordingTo(passage: Passage): Candidate[] {
+  const found: Candidate[] = []
+  for (const match of passage.reporting.markersBefore.all(passage.units)) {
+    const stretch = passage.stretches[passage.stretchOf[match.from] as number] as Stretch
+    const candidate = attribute(passage, stretch, match.from, match.to, match.entry)
+    if (candidate) found.push(candidate)
+  }
+  return found
+}
+
+function attribute(passage: Passage, stretch: Stretch, from: number, to: number, marker: Marker): Candidate | null {
+  const source = sourceBehind(passage, stretch, to, marker)
+  if (!source) return null
+  const last = passage.units[source.to - 1] as Unit
+  if (has(passage, source.to - 1, NEVER_SOURCE) && !last.upper) return null
+  const content = contentAround(passage, stretch, from, source.end)
+  if (!content) return null
+  return build(passage, {
+    rule: `according-to/${content.where}`,
+    at: from,
+    source: [rangeOf(passage, source.from, source.to)],
+    cue: [rangeOf(passage, from, to)],
+    content: content.ranges,
+    quotations: content.quotations,
+    act: marker.act,
+    strength: source.likely ? strengths[marker.strength] : lowered(strengths[marker.strength]),
+  })
+}
+
+interface Behind {
+  readonly from: number
+  readonly to: number
+  /** Behind the marker's second half. */
+  readonly end: number
+  readonly likely: boolean
+}
+
+function sourceBehind(passage: Passage, stretch: Stretch, at: number, marker: Marker): Behind | null {
+  const phrase = subjectAfter(passage, at, stretch.end)
+  const from = phrase?.from ?? at
+  let to = phrase?.to ?? phraseEnd(passage, at, stretch.end)
+  if (to <= from) return null
+  // The source of a marker runs to the comma: "a report in the paper", "officials at the ministry".
+  if (!phrase || passage.units[to]?.kind === 'word') to = commaAfter(passage, to, stretch, from)
+  if (marker.after) {
+    const closing = closingAt(passage, from, to, stretch, marker.after)
+    return closing ? { from, to: closing.from, end: closing.to, likely: true } : null
+  }
+  return { from, to, end: to, likely: phrase?.likely ?? false }
+}
+
+function commaAfter(passage: Passage, at: number, stretch: Stretch, from: number): number {
+  for (let i = at; i < Math.min(stretch.end, from + 30); i++) {
+    const unit = passage.units[i] as Unit
+    if (
+      unit.quotation?.kind === 'speech' ||
+      isComma(unit.text) ||
+      (isDash(unit.text) && unit.start > (passage.units[i - 1] as Unit).end)
+    )
+      return i
+    if (has(passage, i, CONJUNCTION) && i > at && passage.units[i + 1]?.upper === false) return i
+  }
+  return Math.min(stretch.end, from + 30)
+}
+
+function closingAt(passage: Passage, from: number, to: number, stretch: Stretch, after: string) {
+  const words = after.split(' ')
+  for (let i = from; i < Math.min(stretch.end, to + 4); i++) {
+    if (words.every((word, index) => passage.units[i + index]?.norm === word)) return { from: i, to: i + words.length }
+  }
+  return null
+}
+
+function contentAround(passage: Passage, stretch: Stretch, from: number, end: number) {
+  const { units } = passage
+  const before = units[from - 1]
+  // A quotation that ended its own sentence: “Yes!” according to Kolt.
+  const spoken = before?.quotation ?? units[from - 2]?.quotation
+  if (from === stretch.from && before && spoken?.kind === 'speech') {
+    return { where: 'quotation', ranges: insideOf(passage, spoken), quotations: [spoken] }
+  }
+  if (from <= stretch.from + 1) {
+    let begin = end
+    while (begin < stretch.end && (isComma((units[begin] as Unit).text) || isDash((units[begin] as Unit).text))) begin++
+    const range = begin < stretch.end ? contentRange(passage, begin, stretch.end) : null
+    return range ? { where: 'after', ranges: [range], quotations: quotationsIn(passage, begin, stretch.end) } : null
+  }
+  if (spoken?.kind === 'speech' && (isComma(before?.text ?? '') || before?.quotation)) {
+    return { where: 'quotation', ranges: insideOf(passage, spoken), quotations: [spoken] }
+  }
+  let begin = stretch.from
+  while (begin < from && (has(passage, begin, CONJUNCTION) || isStop((units[begin] as Unit).text))) begin++
+  const first = contentRange(passage, begin, from)
+  const rest = end < stretch.end && isComma(units[end]?.text ?? '') ? contentRange(passage, end, stretch.end) : null
+  if (!first) return null
+  const short = from - begin < 12 && rest
+  return {
+    where: 'before',
+    ranges: short && rest ? [first, rest] : [first],
+    quotations: quotationsIn(passage, begin, from),
+  }
+}

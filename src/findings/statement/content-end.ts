@@ -1,0 +1,114 @@
+import { entryFor } from './build.ts'
+import { AUXILIARY, CONJUNCTION, INFINITIVE_MARK, PREPOSITION, PRONOUN, RELATIVE, SUBORDINATOR, TIME } from './flags.ts'
+import { isComma, isDash } from './marks.ts'
+import { isFiniteCue, isVerb, subjectBefore } from './noun-phrase.ts'
+import { type CueHit, has, type Passage, stretchAt, type Unit } from './passage.ts'
+
+/** Beyond so many units no stop is looked for: the content runs to the end of its sentence. */
+const farthest = 200
+
+/**
+ * Where a clause that begins at `from` ends: at the sentence's end, or at what shows that the reporter speaks again
+ * (", while", ", according to", ", adding", "and said", ", he said", ";").
+ */
+export function clauseEnd(passage: Passage, from: number): number {
+  const { end } = stretchAt(passage, from)
+  const high = Math.min(end, from + farthest)
+  for (let i = from + 1; i < high; i++) {
+    const unit = passage.units[i] as Unit
+    if (unit.text === ';') return i
+    if (unit.quotation?.kind === 'speech' && i > from + 1 && !isComma(passage.units[i - 1]?.text ?? '')) continue
+    if (isComma(unit.text) || isDash(unit.text)) {
+      if (passage.reporting.stopsAfterComma.at(passage.units, i + 1, end).length > 0) return i
+      if (isReporterAgain(passage, i + 1, end)) return i
+    } else if (unit.kind === 'word') {
+      if (passage.reporting.stopsAnywhere.at(passage.units, i, end).length > 0) return i
+      if (has(passage, i, CONJUNCTION) && coordinatedCue(passage, i, end)) return i
+    }
+  }
+  return end
+}
+
+/** Behind a comma: a gerund that reports ("adding that"), or a tag ("he said") that ends the sentence. */
+function isReporterAgain(passage: Passage, at: number, end: number): boolean {
+  const hit = passage.hitAt.get(at)
+  if (hit && !isFiniteCue(hit) && hit.entries.some((entry) => entry.forms.includes('gerund'))) return true
+  let i = at
+  if (has(passage, i, CONJUNCTION)) i++
+  for (let j = i; j < Math.min(end, i + 12); j++) {
+    const tag = passage.hitAt.get(j)
+    if (tag && isFiniteCue(tag)) {
+      if (j === i) return has(passage, at, CONJUNCTION) && reports(tag)
+      const source = subjectBefore(passage, j, at)
+      return (
+        source !== null &&
+        source.from <= i &&
+        !source.relative &&
+        entryFor(tag, 'tag') !== null &&
+        endsTag(passage, tag.to, end)
+      )
+    }
+    if (isComma((passage.units[j] as Unit).text) || isVerb(passage, j, at)) return false
+  }
+  return false
+}
+
+function endsTag(passage: Passage, at: number, end: number): boolean {
+  return at >= end || isComma((passage.units[at] as Unit).text) || has(passage, at, TIME | PREPOSITION | SUBORDINATOR)
+}
+
+/** "... and said that": a cue behind a conjunction whose subject is the reporter's. */
+function coordinatedCue(passage: Passage, at: number, end: number): boolean {
+  for (let i = at + 1; i < Math.min(end, at + 4); i++) {
+    const hit = passage.hitAt.get(i)
+    if (hit) return isFiniteCue(hit) && reports(hit)
+    if (!has(passage, i, AUXILIARY | TIME) && passage.units[i]?.flags === 0) return false
+  }
+  return false
+}
+
+function reports(hit: CueHit): boolean {
+  return hit.entries.some((entry) => entry.frames.that === 'strong' || entry.frames.object === 'strong')
+}
+
+/** Where a noun phrase as content ends: at a comma, a finite verb, a conjunction before a verb, a stop of the pack. */
+export function objectEnd(passage: Passage, from: number): number {
+  const { end } = stretchAt(passage, from)
+  const high = Math.min(end, from + farthest)
+  let relative = false
+  for (let i = from + 1; i < high; i++) {
+    const unit = passage.units[i] as Unit
+    if (unit.text === ';') return i
+    if (isComma(unit.text) || (isDash(unit.text) && unit.start > (passage.units[i - 1] as Unit).end)) {
+      if (listGoesOn(passage, i, end)) continue
+      return i
+    }
+    if (unit.kind !== 'word') continue
+    if (passage.reporting.stopsAnywhere.at(passage.units, i, end).length > 0) return i
+    if (has(passage, i, RELATIVE)) relative = true
+    if (has(passage, i, SUBORDINATOR) && !has(passage, i, RELATIVE | PREPOSITION)) return i
+    if (has(passage, i, CONJUNCTION) && verbNext(passage, i, end)) return i
+    if (
+      !relative &&
+      has(passage, i, PRONOUN) === false &&
+      has(passage, i, AUXILIARY) &&
+      !has(passage, i - 1, INFINITIVE_MARK)
+    )
+      return i
+  }
+  return end
+}
+
+function listGoesOn(passage: Passage, at: number, end: number): boolean {
+  for (let i = at + 1; i < Math.min(end, at + 8); i++) {
+    if (has(passage, i, CONJUNCTION)) return !verbNext(passage, i, end)
+    if (isVerb(passage, i, at)) return false
+    if (isComma((passage.units[i] as Unit).text)) return listGoesOn(passage, i, Math.min(end, at + 24))
+  }
+  return false
+}
+
+function verbNext(passage: Passage, at: number, end: number): boolean {
+  for (let i = at + 1; i < Math.min(end, at + 4); i++) if (isVerb(passage, i, at)) return true
+  return false
+}

@@ -1,0 +1,60 @@
+import type { Language } from '../../languages/language.ts'
+import type { Segmented, SegmentedBlock } from '../../text/segment.ts'
+import { accordingTo } from './according-to.ts'
+import type { Candidate } from './candidate.ts'
+import { complement } from './complement.ts'
+import { joinFollowOns } from './follow-on.ts'
+import { label } from './label.ts'
+import type { Passage } from './passage.ts'
+import { quoteLead } from './quote-lead.ts'
+import { quoteTag } from './quote-tag.ts'
+import { byPlace, resolveOverlaps } from './resolve-overlaps.ts'
+import { sentenceTag } from './sentence-tag.ts'
+import { signature } from './signature.ts'
+import { toPassages } from './to-passages.ts'
+
+/** What a construction is given beside its passage. */
+export interface Surroundings {
+  /** The paragraph before; null inside quotations and at the head of the document. */
+  readonly before: Passage | null
+  /** The passage is the first of its document. */
+  readonly first: boolean
+}
+
+/** A construction: independent of every other, so that their order does not matter. */
+export type Construction = (passage: Passage, around: Surroundings) => readonly Candidate[]
+
+/** Every construction, by name. */
+export const constructions: Readonly<Record<string, Construction>> = {
+  quoteTag,
+  quoteLead: (passage, { before }) => quoteLead(passage, before),
+  label: (passage, { first }) => label(passage, first),
+  signature: (passage, { before }) => signature(passage, before),
+  accordingTo,
+  sentenceTag,
+  complement,
+}
+
+export interface FindOptions {
+  /** The document is a side's own readout: sentences without a source are that side's. */
+  readonly published: boolean
+}
+
+/** Finds who said what: the candidates of a document in the order of the text, nested ones behind what holds them. */
+export function findCandidates(
+  segmented: Segmented,
+  packOf: (block: SegmentedBlock) => Language,
+  options: FindOptions,
+): Candidate[] {
+  const { passages } = toPassages(segmented, packOf)
+  const found: Candidate[] = []
+  let before: Passage | null = null
+  for (const [index, passage] of passages.entries()) {
+    const around = { before: passage.depth === 0 ? before : null, first: index === 0 }
+    const proposed = Object.values(constructions).flatMap((find) => find(passage, around))
+    for (const candidate of resolveOverlaps(proposed)) found.push(candidate)
+    if (passage.depth === 0) before = passage
+  }
+  void options
+  return joinFollowOns(passages, found).sort(byPlace)
+}

@@ -1,0 +1,104 @@
+import { entryFor, strengthOf } from './build.ts'
+import type { Candidate } from './candidate.ts'
+import type { CueEntry } from './cue-forms.ts'
+import { CLOSING_COMPLEMENTISER, CONJUNCTION } from './flags.ts'
+import { isComma, isDash, isStop } from './marks.ts'
+import { isFiniteCue, isVerb, type Phrase, phraseEnd, subjectAfter, subjectBefore } from './noun-phrase.ts'
+import { type CueHit, has, type Passage, type Unit } from './passage.ts'
+
+/** Who and said what stands behind a quotation: `S K` or `K S`. */
+export interface Tag {
+  readonly hit: CueHit
+  readonly entry: CueEntry
+  readonly source: Phrase | null
+  readonly strength: Candidate['strength']
+  /** The first unit of the tag and the one behind it. */
+  readonly from: number
+  readonly to: number
+}
+
+/** A tag reaches no further than this many units. */
+const longest = 70
+
+/** Finds the tag that begins at unit `start`: ", Ana Kolt said", "said Kolt, a spokeswoman". Null where none stands there. */
+export function tagAt(passage: Passage, start: number): Tag | null {
+  let from = start
+  for (let i = 0; i < 2 && from < passage.units.length && isJoint(passage.units[from] as Unit); i++) from++
+  if (has(passage, from, CLOSING_COMPLEMENTISER)) from++
+  const high = tagLimit(passage, from)
+  if (from >= high) return null
+  return cueFirst(passage, from, high) ?? sourceFirst(passage, from, high)
+}
+
+function isJoint(unit: Unit): boolean {
+  return unit.quotation === null && (isComma(unit.text) || isDash(unit.text))
+}
+
+/** Where a tag must end: at the stop, or at the next speech in marks. */
+export function tagLimit(passage: Passage, from: number): number {
+  let at = from
+  for (; at < passage.units.length && at < from + longest; at++) {
+    const unit = passage.units[at] as Unit
+    if (unit.quotation?.kind === 'speech') break
+    if (isStop(unit.text) && endsHere(passage, at)) break
+  }
+  return at
+}
+
+function endsHere(passage: Passage, at: number): boolean {
+  return passage.units[at]?.text !== '.' || passage.stretchOf[at] !== passage.stretchOf[at + 1]
+}
+
+function cueFirst(passage: Passage, from: number, high: number): Tag | null {
+  if (passage.reporting.words.order.tagSubject === 'before') return null
+  const hit = hitSoon(passage, from, high)
+  if (!hit || !isFiniteCue(hit)) return null
+  const found = entryFor(hit, 'quotation', 'tag')
+  if (!found) return null
+  const source = subjectAfter(passage, hit.to, high)
+  if (!source) return null
+  return { hit, entry: found.entry, source, strength: strengthOf(found.entry, found.frame), from, to: source.to }
+}
+
+/** The hit at `from`, adverbs before it skipped. */
+function hitSoon(passage: Passage, from: number, high: number): CueHit | null {
+  for (let i = from; i < high && i < from + 3; i++) {
+    const hit = passage.hitAt.get(i)
+    if (hit) return hit
+    if (!has(passage, i, ~0) || isVerb(passage, i, from) || has(passage, i, CONJUNCTION)) return null
+  }
+  return null
+}
+
+function sourceFirst(passage: Passage, from: number, high: number): Tag | null {
+  for (let i = from; i < high; i++) {
+    const hit = passage.hitAt.get(i)
+    if (!hit || !isFiniteCue(hit)) continue
+    const found = entryFor(hit, 'quotation', 'tag')
+    if (!found) continue
+    const source = subjectBefore(passage, hit.from, from)
+    if (!source || source.relative) continue
+    if (clauseBetween(passage, from, source.from)) return null
+    return {
+      hit,
+      entry: found.entry,
+      source,
+      strength: strengthOf(found.entry, found.frame),
+      from,
+      to: tagEnd(passage, hit, high),
+    }
+  }
+  return null
+}
+
+/** Another verb before the source: the words behind the quotation are a clause of their own. */
+function clauseBetween(passage: Passage, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (isVerb(passage, i, from)) return true
+  return false
+}
+
+/** Behind the cue the one spoken to may stand: told [the crowd]. */
+function tagEnd(passage: Passage, hit: CueHit, high: number): number {
+  const addressed = hit.entries.some((entry) => entry.group.addressed)
+  return addressed && hit.to < high ? Math.max(hit.to, phraseEnd(passage, hit.to, high)) : hit.to
+}

@@ -1,0 +1,78 @@
+import { build, contentRange, insideOf, quotationsIn } from './build.ts'
+import type { Candidate } from './candidate.ts'
+import { CONJUNCTION, DETERMINER, NOUN_PREPOSITION, PREPOSITION, PRONOUN, SAYER, VERB } from './flags.ts'
+import { isColon, isDash, isStop } from './marks.ts'
+import { has, type Passage, rangeOf, type Unit } from './passage.ts'
+
+/*
+ * MARIA KOLT: We will go on talking. - Q: Did they meet? - Kolt: no decision yet (a headline)
+ * From Ivan Dersin: ¶ The road is open. - Орлин: «Решения пока нет».
+ */
+
+/** A label has no more units than this. */
+const longest = 9
+
+/** Finds a speaker's label at the head of a paragraph: the paragraph is what he says. */
+export function label(passage: Passage, first: boolean): Candidate[] {
+  const { units, reporting } = passage
+  if (passage.depth > 0) return []
+  const colon = colonAt(passage)
+  if (colon < 1 || colon + 1 >= units.length) return []
+  if (reporting.neverLabels.at(units, 0, colon)[0]?.to === colon) return []
+  const from = reporting.fromLabels.at(units, 0, colon)[0]?.to ?? 0
+  const sole =
+    colon - from <= 2 &&
+    (reporting.questionLabels.at(units, from, colon).length > 0 ||
+      reporting.answerLabels.at(units, from, colon).length > 0)
+  const quotation = (units[colon + 1] as Unit).quotation
+  const spoken = quotation?.kind === 'speech'
+  if (!sole && !isName(passage, from, colon, spoken)) return []
+  const range = contentRange(passage, colon + 1, units.length)
+  if (!range) return []
+  const alone = spoken && colon + 2 >= endOfMarks(passage)
+  const headline = first && passage.stretches.length <= 2
+  const found = build(passage, {
+    rule: sole ? 'label/transcript' : headline ? 'label/headline' : 'label',
+    at: 0,
+    source: sole ? [] : [rangeOf(passage, from, colon)],
+    cue: [rangeOf(passage, colon, colon + 1)],
+    content: alone && quotation ? insideOf(passage, quotation) : [range],
+    quotations: quotationsIn(passage, colon + 1, units.length),
+    strength: spoken || from > 0 ? 'high' : 'usual',
+  })
+  return found ? [found] : []
+}
+
+function endOfMarks(passage: Passage): number {
+  let end = passage.units.length
+  while (end > 0 && isStop((passage.units[end - 1] as Unit).text) && !passage.units[end - 1]?.quotation) end--
+  return end
+}
+
+function colonAt(passage: Passage): number {
+  for (let i = 0; i < Math.min(passage.units.length, longest + 1); i++) {
+    const unit = passage.units[i] as Unit
+    if (unit.quotation) return -1
+    if (isColon(unit.text)) return i
+  }
+  return -1
+}
+
+/** Words that can be a speaker's label: a name, or a word for a speaker; no verb, no sentence. */
+function isName(passage: Passage, from: number, to: number, spoken: boolean): boolean {
+  let named = false
+  for (let i = from; i < to; i++) {
+    const unit = passage.units[i] as Unit
+    if (unit.kind === 'mark') {
+      if (!".,()-/’'&".includes(unit.text) && !isDash(unit.text)) return false
+      continue
+    }
+    if (unit.kind === 'number') return false
+    const hit = passage.hitAt.get(i)
+    if (has(passage, i, VERB) || (hit && !unit.upper)) return false
+    if (unit.upper || has(passage, i, SAYER)) {
+      if (!has(passage, i, DETERMINER | PREPOSITION | PRONOUN | CONJUNCTION)) named = true
+    } else if (!has(passage, i, NOUN_PREPOSITION | DETERMINER | CONJUNCTION | PREPOSITION) && !spoken) return false
+  }
+  return named && (to - from <= 6 || spoken)
+}

@@ -1,0 +1,80 @@
+import type { BlockKind } from '../../model/document.ts'
+import type { Statement } from '../../model/statement.ts'
+import type { MarkedRange } from '../../text/quotation-marks.ts'
+import type { Token } from '../../text/tokens.ts'
+import type { Reporting } from './compile.ts'
+import type { CueEntry } from './cue-forms.ts'
+
+/** A word, a mark, or a whole outer quotation as one opaque piece. */
+export interface Unit extends Token {
+  /** What a word can be, by the pack's closed lists; 0 for marks and quotations. */
+  readonly flags: number
+  /** Begins with a capital. */
+  readonly upper: boolean
+  readonly quotation: Quotation | null
+}
+
+export interface Quotation {
+  readonly range: MarkedRange
+  /** `speech` stands for itself; `inline` words belong to the sentence around them; `title` and nicknames are no speech. */
+  readonly kind: 'speech' | 'inline'
+  /** Re-opened in the next paragraph: the ranges of all its paragraphs, the first included. */
+  readonly more: readonly MarkedRange[]
+  readonly words: number
+  /** Ends in a stop, question or exclamation mark inside the marks. */
+  readonly stopped: boolean
+}
+
+/** A cue among the units `from` to `to` (exclusive), with everything the pack files under these words. */
+export interface CueHit {
+  readonly from: number
+  readonly to: number
+  readonly entries: readonly CueEntry[]
+}
+
+/** A sentence as unit indices; `end` leaves out the marks that close it. `index` is its number in the document. */
+export interface Stretch {
+  readonly from: number
+  readonly to: number
+  readonly end: number
+  readonly index: number
+}
+
+/** A paragraph, or the inside of a quotation, as units: the working form of every construction. */
+export interface Passage {
+  readonly text: string
+  readonly units: readonly Unit[]
+  readonly stretches: readonly Stretch[]
+  /** The stretch of each unit. */
+  readonly stretchOf: readonly number[]
+  readonly hits: readonly CueHit[]
+  /** The hit that begins at a unit, if one does. */
+  readonly hitAt: ReadonlyMap<number, CueHit>
+  readonly block: number
+  readonly kind: BlockKind
+  /** How many quotations are around. */
+  readonly depth: number
+  readonly around: MarkedRange | null
+  readonly reporting: Reporting
+  readonly level: Statement['level']
+}
+
+/** The sentence that unit `at` belongs to. */
+export function stretchAt(passage: Passage, at: number): Stretch {
+  return passage.stretches[passage.stretchOf[at] as number] as Stretch
+}
+
+export function unitAt(passage: Passage, at: number): Unit | undefined {
+  return passage.units[at]
+}
+
+/** Tells whether the unit at `at` has one of the flags. */
+export function has(passage: Passage, at: number, flags: number): boolean {
+  const unit = passage.units[at]
+  return unit !== undefined && (unit.flags & flags) !== 0
+}
+
+/** The text range of the units `from` to `to` (exclusive). */
+export function rangeOf(passage: Passage, from: number, to: number): { readonly start: number; readonly end: number } {
+  return { start: (passage.units[from] as Unit).start, end: (passage.units[to - 1] as Unit).end }
+}

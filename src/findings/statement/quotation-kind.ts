@@ -1,0 +1,53 @@
+import type { Reporting } from './compile.ts'
+import { isColon, isComma, isDash, isStop } from './marks.ts'
+import type { Quotation, Unit } from './passage.ts'
+
+/** What the words inside a pair of marks look like. */
+interface Inside {
+  readonly words: number
+  readonly stopped: boolean
+  readonly comma: boolean
+  /** The first word begins with a small letter. */
+  readonly lower: boolean
+}
+
+/** The longest words in marks that can still be a title, nickname or scare quote. */
+const shortest = 4
+
+/**
+ * Tells speech from words that belong to the sentence around them:
+ * “We will go,” Kolt said. - Kolt said: “Go.” - but: he called it “a disgrace”, the “Green Line” tape.
+ */
+export function quotationKind(
+  units: readonly Unit[],
+  at: number,
+  inside: Inside,
+  reporting: Reporting,
+): Quotation['kind'] {
+  const before = units[at - 1]
+  const after = units[at + 1]
+  if (inside.words === 0) return 'inline'
+  if (before && !before.quotation && reporting.notSpeechBefore.at(units, at - 1, at).length > 0) return 'inline'
+  const punctuated = inside.stopped || inside.comma
+  const followed = after === undefined || isComma(after.text) || (isDash(after.text) && after.quotation === null)
+  const first = before === undefined || isStop(before.text) || before.quotation !== null
+  if (before && isColon(before.text)) return 'speech'
+  if (first || (before && isDash(before.text))) {
+    if (punctuated || followed || inside.words > 2 * shortest) return 'speech'
+    return inside.words > 1 && reporting.cues.at(units, at + 1).length > 0 ? 'speech' : 'inline'
+  }
+  if (before && isComma(before.text)) {
+    return !inside.lower && (inside.words > shortest || inside.stopped)
+      ? 'speech'
+      : followsCue(units, at - 1, reporting)
+        ? 'speech'
+        : 'inline'
+  }
+  if (!inside.lower && punctuated && inside.words > shortest) return 'speech'
+  return !inside.lower && inside.stopped && followsCue(units, at, reporting) ? 'speech' : 'inline'
+}
+
+/** The word just before is a cue: he said, “go”. */
+function followsCue(units: readonly Unit[], at: number, reporting: Reporting): boolean {
+  return at > 0 && reporting.cues.at(units, at - 1, at).some(({ entry }) => entry.frames.quotation !== undefined)
+}

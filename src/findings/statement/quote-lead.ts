@@ -1,0 +1,97 @@
+import { build, cueRange, entryFor, insideOf, lowered, rangesOf, strengthOf } from './build.ts'
+import type { Candidate } from './candidate.ts'
+import type { CueEntry } from './cue-forms.ts'
+import { COMPLEMENTISER } from './flags.ts'
+import { isColon, isComma, isDash, isStop } from './marks.ts'
+import { isVerb, type Phrase } from './noun-phrase.ts'
+import { type CueHit, has, type Passage, type Quotation, stretchAt, type Unit } from './passage.ts'
+import { sourceOf } from './source-of.ts'
+
+/*
+ * The minister said: “We will not leave.” - She added, “Nobody will.” - Kolt told reporters “It is over.”
+ * Her answer came at once: “Never.” - and over a line break: Kolt continued: ¶ “We have seen worse.”
+ */
+
+/** A cue that leads to the quotation behind it. */
+export interface Lead {
+  readonly hit: CueHit
+  readonly entry: CueEntry
+  readonly source: Phrase | null
+  readonly inherited: boolean
+  readonly strength: Candidate['strength']
+}
+
+/** Without a colon no more than this many words may stand between cue and quotation. */
+const longestGap = 14
+
+/** Finds marked speech with source and cue before it in the same sentence. */
+export function quoteLead(passage: Passage, before: Passage | null): Candidate[] {
+  const found: Candidate[] = []
+  for (let i = 0; i < passage.units.length; i++) {
+    const quotation = (passage.units[i] as Unit).quotation
+    if (quotation?.kind !== 'speech') continue
+    const home = i === 0 ? before : passage
+    const lead = home ? leadBefore(home, i === 0 ? home.units.length : i) : null
+    if (!home || !lead) continue
+    const run = runFrom(passage, i)
+    const candidate = build(home, {
+      rule: i === 0 ? 'quote-lead/over-line' : 'quote-lead',
+      at: lead.hit.from,
+      source: rangesOf(home, lead.source),
+      cue: [cueRange(home, lead.hit)],
+      content: run.flatMap((part) => insideOf(passage, part)),
+      quotations: run,
+      hit: lead.hit,
+      entry: lead.entry,
+      strength: lead.strength,
+    })
+    if (candidate) found.push(candidate)
+  }
+  return found
+}
+
+function runFrom(passage: Passage, at: number): Quotation[] {
+  const run: Quotation[] = []
+  for (let i = at; i < passage.units.length; i++) {
+    const quotation = (passage.units[i] as Unit).quotation
+    if (quotation?.kind !== 'speech') break
+    run.push(quotation)
+  }
+  return run
+}
+
+/** Finds the cue that leads to what stands at unit `at`: behind a colon any in the sentence, else the nearest. */
+export function leadBefore(passage: Passage, at: number): Lead | null {
+  const last = passage.units[at - 1]
+  if (!last || isStop(last.text)) return null
+  const colon = isColon(last.text)
+  if (at === passage.units.length && !colon && !isComma(last.text)) return null
+  const { from } = stretchAt(passage, at - 1)
+  let gap = at - 1
+  if (colon || isComma(last.text) || isDash(last.text)) gap--
+  if (has(passage, gap, COMPLEMENTISER)) gap--
+  for (let i = gap; i >= Math.max(from, at - 60); i--) {
+    const unit = passage.units[i] as Unit
+    if (unit.quotation?.kind === 'speech') return null
+    const hit = passage.hitAt.get(i)
+    if (hit && hit.to <= at) {
+      const found = colon ? entryFor(hit, 'colon', 'quotation') : entryFor(hit, 'quotation')
+      if (found) {
+        const source = sourceOf(passage, hit)
+        if (source.phrase || source.inherited) {
+          const strength = strengthOf(found.entry, found.frame)
+          const good = source.phrase?.likely ?? false
+          return {
+            hit,
+            entry: found.entry,
+            source: source.phrase,
+            inherited: source.inherited,
+            strength: good ? strength : lowered(strength),
+          }
+        }
+      }
+    }
+    if (!colon && (at - i > longestGap || isVerb(passage, i, from))) return null
+  }
+  return null
+}

@@ -1,0 +1,78 @@
+import { build, cueRange, insideOf, lowered, rangesOf } from './build.ts'
+import type { Candidate } from './candidate.ts'
+import { type Tag, tagAt } from './find-tag.ts'
+import { COMPLEMENTISER } from './flags.ts'
+import { isComma, isDash } from './marks.ts'
+import { has, type Passage, type Quotation, rangeOf, type Unit } from './passage.ts'
+
+/*
+ * “We will not leave,” the minister said. - «Мы не уйдём», — сказал министр.
+ * “We will stay,” said Ana Kolt, a spokeswoman, “and we will talk.” (one statement, two ranges)
+ * “We will stay,” she said. “Nobody will leave.” (the words that follow in the paragraph go with it)
+ */
+
+/** Finds marked speech with its tag behind it, the tag's second half and what follows in the paragraph. */
+export function quoteTag(passage: Passage): Candidate[] {
+  const found: Candidate[] = []
+  const { units } = passage
+  for (let i = 0; i < units.length; i++) {
+    const quotation = (units[i] as Unit).quotation
+    if (!quotation || !isTagged(passage, i, quotation)) continue
+    const tag = tagAt(passage, i + 1)
+    if (!tag) continue
+    const run = runBefore(passage, i)
+    const after = halfBehind(passage, tag)
+    const quotations = [...run, ...(after === null ? [] : [after])]
+    const candidate = build(passage, {
+      rule: after ? 'quote-tag/split' : 'quote-tag',
+      at: i,
+      source: rangesOf(passage, tag.source),
+      cue: [cueRange(passage, tag.hit)],
+      content: quotations.flatMap((part) => insideOf(passage, part)),
+      quotations,
+      hit: tag.hit,
+      entry: tag.entry,
+      to: addressees(passage, tag),
+      strength: tag.source?.likely ? tag.strength : lowered(tag.strength),
+    })
+    if (candidate) found.push(candidate)
+  }
+  return found
+}
+
+/** Speech; or words in marks at the head of a sentence that a comma parts from the tag. */
+function isTagged(passage: Passage, at: number, quotation: Quotation): boolean {
+  if (quotation.kind === 'speech') return true
+  const after = passage.units[at + 1]
+  return after !== undefined && isComma(after.text) && passage.stretches.some((stretch) => stretch.from === at)
+}
+
+/** Speech that stands just before, with nothing between: “One.” “Two,” she said. */
+function runBefore(passage: Passage, at: number): Quotation[] {
+  const run: Quotation[] = []
+  for (let i = at; i >= 0; i--) {
+    const quotation = (passage.units[i] as Unit).quotation
+    if (!quotation) break
+    run.unshift(quotation)
+  }
+  return run
+}
+
+/** The other half of a split quotation: speech behind the tag, a comma or a dash between, nothing else. */
+function halfBehind(passage: Passage, tag: Tag): Quotation | null {
+  const high = Math.min(passage.units.length, tag.to + 30)
+  for (let i = tag.to; i < high; i++) {
+    const unit = passage.units[i] as Unit
+    if (unit.quotation) {
+      const before = passage.units[i - 1] as Unit
+      return isComma(before.text) || isDash(before.text) || unit.quotation.kind === 'speech' ? unit.quotation : null
+    }
+    if (passage.stretchOf[i] !== passage.stretchOf[tag.from] || passage.hitAt.has(i) || has(passage, i, COMPLEMENTISER))
+      return null
+  }
+  return null
+}
+
+function addressees(passage: Passage, tag: Tag) {
+  return tag.to > tag.hit.to && tag.entry.group.addressed ? [rangeOf(passage, tag.hit.to, tag.to)] : []
+}

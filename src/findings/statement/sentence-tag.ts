@@ -1,0 +1,120 @@
+import { build, contentRange, cueRange, entryFor, lowered, quotationsIn, rangesOf, strengthOf } from './build.ts'
+import type { Candidate } from './candidate.ts'
+import { ADVERB, CONJUNCTION, PREPOSITION, SUBORDINATOR, TIME } from './flags.ts'
+import { isComma, isDash } from './marks.ts'
+import { isClause, isFiniteCue, isVerb, type Phrase, subjectAfter, subjectBefore } from './noun-phrase.ts'
+import { type CueHit, has, type Passage, type Stretch, type Unit } from './passage.ts'
+
+/*
+ * The talks will go on, the minister said. - Визит отложен, сообщил представитель дворца.
+ * The talks, she said on Monday, would go on. - As the agency reported, the road is closed.
+ */
+
+/** Finds tags without marks: the clause before the comma, and what follows the tag, is the content. */
+export function sentenceTag(passage: Passage): Candidate[] {
+  const found: Candidate[] = []
+  for (const hit of passage.hits) {
+    if (!isFiniteCue(hit)) continue
+    const frame = entryFor(hit, 'tag')
+    if (!frame) continue
+    const stretch = passage.stretches[passage.stretchOf[hit.from] as number] as Stretch
+    const tag = tagOf(passage, hit, stretch)
+    if (!tag) continue
+    const before = contentRange(passage, tag.begin, tag.from)
+    const after = tag.to < stretch.end ? contentRange(passage, tag.to, stretch.end) : null
+    if (!before && !after) continue
+    if (passage.units[tag.from - 2]?.quotation?.kind === 'speech' && tag.from - 2 <= tag.begin) continue
+    const strength = strengthOf(frame.entry, 'tag')
+    const candidate = build(passage, {
+      rule: tag.as ? 'as-aside' : after && before ? 'sentence-tag/within' : 'sentence-tag',
+      at: hit.from,
+      source: rangesOf(passage, tag.source),
+      cue: [cueRange(passage, hit)],
+      content: [before, after].flatMap((range) => (range ? [range] : [])),
+      quotations: [...quotationsIn(passage, tag.begin, tag.from), ...quotationsIn(passage, tag.to, stretch.end)],
+      hit,
+      entry: frame.entry,
+      strength: tag.source.likely ? strength : lowered(strength),
+    })
+    if (candidate) found.push(candidate)
+  }
+  return found
+}
+
+interface Found {
+  readonly source: Phrase
+  /** Units of the tag: its comma, or its first word, to the unit behind it. */
+  readonly from: number
+  readonly to: number
+  /** Where the content begins. */
+  readonly begin: number
+  readonly as: boolean
+}
+
+function tagOf(passage: Passage, hit: CueHit, stretch: Stretch): Found | null {
+  const left = subjectBefore(passage, hit.from)
+  const phrase = left && !left.relative ? left : null
+  const candidates: { source: Phrase; from: number; to: number }[] = []
+  if (phrase) candidates.push({ source: phrase, from: phrase.from, to: hit.to })
+  if (passage.reporting.words.order.tagSubject !== 'before') {
+    const right = subjectAfter(passage, hit.to, stretch.end)
+    if (right) candidates.push({ source: right, from: hit.from, to: right.to })
+  }
+  for (const { source, from, to } of candidates) {
+    const as = from > stretch.from && passage.reporting.as.at(passage.units, from - 1).length > 0
+    const first = as ? from - 1 : from
+    const edge = passage.units[first - 1]
+    const parted =
+      first > stretch.from && edge !== undefined && edge.quotation === null && (isComma(edge.text) || isDash(edge.text))
+    const end = tagEnd(passage, to, stretch)
+    if (end < 0) continue
+    if (as && first === stretch.from && end < stretch.end) return { source, from: first, to: end, begin: first, as }
+    if (!parted) continue
+    const begin = contentBegin(passage, first - 1, stretch)
+    if (begin >= first - 1) continue
+    const whole = end >= stretch.end
+    if (!whole && !as && !isParenthetical(passage, begin, first - 1)) continue
+    if (whole && !isClause(passage, begin, first - 1) && !as) continue
+    return { source, from: first, to: end, begin, as }
+  }
+  return null
+}
+
+/** Where a tag ends: at the sentence's end or a comma, times and short phrases before it taken in; -1 where words of a clause follow. */
+function tagEnd(passage: Passage, from: number, stretch: Stretch): number {
+  let at = from
+  if (at >= stretch.end) return stretch.end
+  if (
+    !isComma(passage.units[at]?.text ?? '') &&
+    !isDash(passage.units[at]?.text ?? '') &&
+    !has(passage, at, TIME | PREPOSITION | ADVERB | SUBORDINATOR)
+  )
+    return -1
+  for (; at < stretch.end && at < from + 40; at++) {
+    const unit = passage.units[at] as Unit
+    if (unit.quotation?.kind === 'speech') return -1
+    if (isComma(unit.text) || isDash(unit.text)) return at
+    if (has(passage, at, SUBORDINATOR) && !has(passage, at, PREPOSITION | TIME)) return stretch.end
+  }
+  return at >= stretch.end ? stretch.end : -1
+}
+
+/** The content before a tag begins with its sentence, or behind ", but" and the like where another statement stands before. */
+function contentBegin(passage: Passage, comma: number, stretch: Stretch): number {
+  let begin = stretch.from
+  while (begin < comma && has(passage, begin, CONJUNCTION)) begin++
+  return begin
+}
+
+/** Words before a tag in mid-sentence: "The talks, she said, would ...": short, without a verb of their own. */
+function isParenthetical(passage: Passage, from: number, to: number): boolean {
+  return to - from < 40 && !hasCue(passage, from, to)
+}
+
+function hasCue(passage: Passage, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) {
+    const hit = passage.hitAt.get(i)
+    if (hit && isFiniteCue(hit) && isVerb(passage, i, from)) return true
+  }
+  return false
+}

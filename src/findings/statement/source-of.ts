@@ -1,0 +1,84 @@
+import { ADVERB, AUXILIARY, CONJUNCTION, INFINITIVE_MARK, NEGATION, PASSIVE } from './flags.ts'
+import { isComma } from './marks.ts'
+import { isFiniteCue, isVerb, type Phrase, subjectAfter, subjectBefore } from './noun-phrase.ts'
+import { type CueHit, has, type Passage, stretchAt, type Unit } from './passage.ts'
+
+/** How a cue stands in its clause and who is its subject. */
+export interface SourceOf {
+  readonly phrase: Phrase | null
+  /** The subject is that of a verb before: "left, saying", "promised to ask", "said X and added". */
+  readonly inherited: boolean
+  /** "was told", "is said to": the words before it are not the source. */
+  readonly passive: boolean
+  /** The cue's own words are no verb here: "the claim", "his demands". */
+  readonly nominal: boolean
+}
+
+const none: SourceOf = { phrase: null, inherited: false, passive: false, nominal: false }
+
+/** Finds the source of a cue by its form: before it, behind it, or the subject of the verb it goes with. */
+export function sourceOf(passage: Passage, hit: CueHit): SourceOf {
+  const { from: low } = stretchAt(passage, hit.from)
+  if (isPassive(passage, hit, low)) return { ...none, passive: true }
+  const joint = wordBefore(passage, hit.from, low)
+  const infinitive = joint >= low && has(passage, joint, INFINITIVE_MARK)
+  const form = formOf(hit)
+  if (infinitive || form === 'gerund') return inheritedFrom(passage, infinitive ? joint : hit.from, low)
+  if (form === 'other') return none
+  if (!isVerb(passage, hit.from, low) && hit.from > low) return { ...none, nominal: true }
+  if (joint >= low && has(passage, joint, CONJUNCTION)) {
+    const inherited = inheritedFrom(passage, joint, low)
+    if (inherited.phrase) return inherited
+  }
+  const phrase = subjectBefore(passage, hit.from)
+  if (phrase) return { ...none, phrase }
+  if (passage.reporting.words.order.subject !== 'before') {
+    const after = subjectAfter(passage, hit.to, stretchAt(passage, hit.from).end)
+    if (after) return { ...none, phrase: after }
+  }
+  return none
+}
+
+function formOf(hit: CueHit): 'finite' | 'gerund' | 'other' {
+  if (isFiniteCue(hit)) return 'finite'
+  return hit.entries.some((entry) => entry.forms.includes('gerund')) ? 'gerund' : 'other'
+}
+
+function isPassive(passage: Passage, hit: CueHit, low: number): boolean {
+  if (!hit.entries.some((entry) => entry.forms.includes('participle'))) return false
+  let at = hit.from - 1
+  while (at >= low && has(passage, at, ADVERB | NEGATION)) at--
+  return at >= low && has(passage, at, PASSIVE)
+}
+
+/** The nearest unit before `at` that is no adverb, auxiliary or negation. */
+function wordBefore(passage: Passage, at: number, low: number): number {
+  let i = at - 1
+  while (i >= low && has(passage, i, ADVERB | AUXILIARY | NEGATION) && !has(passage, i, CONJUNCTION)) i--
+  return i
+}
+
+/**
+ * The subject of the verb that governs the words at `at`: the nearest finite verb before with a subject of its own.
+ * "[Kolt] left the room, saying ..." - "[Kolt] refused to say ..." - "[Kolt] sat down and said ...".
+ */
+function inheritedFrom(passage: Passage, at: number, low: number): SourceOf {
+  let walked = 0
+  for (let i = at - 1; i >= low && walked < 60; i--, walked++) {
+    const unit = passage.units[i] as Unit
+    if (unit.kind !== 'word' || !isVerb(passage, i, low)) continue
+    const phrase = subjectBefore(passage, i)
+    if (phrase) return { ...none, phrase, inherited: true }
+  }
+  const gerundFirst = at === low ? subjectBehind(passage, at) : null
+  return gerundFirst ? { ...none, phrase: gerundFirst, inherited: true } : { ...none, inherited: true }
+}
+
+/** "Citing two officials, [the agency] said ...": the subject stands behind the comma. */
+function subjectBehind(passage: Passage, at: number): Phrase | null {
+  const { end } = stretchAt(passage, at)
+  for (let i = at; i < Math.min(end, at + 40); i++) {
+    if (isComma((passage.units[i] as Unit).text)) return subjectAfter(passage, i + 1, end)
+  }
+  return null
+}
