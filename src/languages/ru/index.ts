@@ -1,5 +1,6 @@
 import type { Language } from '../language.ts'
 import { channels } from './channels.ts'
+import { contacts } from './contacts.ts'
 import { text } from './text.ts'
 
 export const ru = {
@@ -14,7 +15,7 @@ export const ru = {
   quality: null,
   channels,
   origin: null,
-  contacts: null,
+  contacts,
   topics: null,
   commitments: null,
   undisclosed: null,

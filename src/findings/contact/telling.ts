@@ -1,0 +1,111 @@
+import type { Mention } from '../../mentions/mention.ts'
+import type { TimeMention } from '../../mentions/time-mention.ts'
+import type { ContactLevel, ContactMode, ContactType } from '../../model/findings.ts'
+import type { Range } from '../../model/span.ts'
+import type { Statement } from '../../model/statement.ts'
+import type { Token } from '../../text/tokens.ts'
+import type { DurationMention } from '../context.ts'
+import type { SentenceView } from '../view.ts'
+import { beside, type Cue } from './cues.ts'
+import { namedBeside } from './named-beside.ts'
+import { type Parties, partiesOf } from './parties.ts'
+import type { Place } from './place.ts'
+import { type Reach, reachesOf } from './reach.ts'
+import { shareOut } from './satellites.ts'
+import { statusOf, type ToldStatus } from './status.ts'
+import type { ContactMatchers } from './words.ts'
+
+/** One mention of a contact in one sentence, with what its words say of it. */
+export interface Telling {
+  readonly cue: Cue
+  readonly sentence: number
+  /** Null: "conversation", "contact". */
+  readonly type: ContactType | null
+  readonly mode: ContactMode | null
+  readonly level: ContactLevel | null
+  readonly loose: boolean
+  readonly status: ToldStatus
+  readonly parties: Parties
+  readonly times: readonly TimeMention[]
+  readonly durations: readonly DurationMention[]
+  readonly places: readonly Place[]
+  readonly initiators: readonly Mention[]
+  readonly mediators: readonly Mention[]
+  /** "their last meeting": another than the one the text is about. */
+  readonly recalled: boolean
+  /** "on the sidelines of the summit": the cue is the larger contact. */
+  readonly holdsOther: boolean
+  readonly said: Statement | null
+}
+
+/** What every construction of a sentence needs. */
+export interface Setting {
+  readonly view: SentenceView
+  readonly tokens: readonly Token[]
+  readonly matchers: ContactMatchers
+  readonly membersOf: (actor: string) => readonly string[]
+  readonly places: readonly Place[]
+}
+
+/** No call or meeting of record lasted longer than a week; "for twenty years" is not its length (minutes). */
+const longest = 7 * 24 * 60
+
+/** The tellings of one sentence: "A and B SPOKE by phone on Wednesday for an hour and agreed TO MEET in Torvin". */
+export function tellingsOf(cues: readonly Cue[], setting: Setting): Telling[] {
+  const { view, tokens, matchers, membersOf } = setting
+  const reaches = reachesOf(cues, view, tokens, matchers)
+  const share = <T extends Range>(items: readonly T[]) => shareOut(items, cues, reaches, view, tokens, matchers)
+  const times = share(view.times.filter((time) => !time.relation && !isSaidOn(time, view)))
+  const durations = share(view.durations.filter(({ minutes }) => minutes === null || minutes <= longest))
+  const places = share(setting.places)
+  return cues.map((cue, index): Telling => {
+    const reach = reaches[index] as Reach
+    const status = statusOf(cue, reach, cues, view, tokens, matchers)
+    const mode = cue.row.mode ?? modeNear(reach, tokens, matchers)
+    return {
+      cue,
+      sentence: view.index,
+      type: cue.row.type ?? (mode === 'phone' || mode === 'video' ? 'call' : null),
+      mode,
+      level: levelNear(reach, tokens, matchers),
+      loose: cue.row.weight === 'loose' && !(cue.row.type === null && (mode === 'phone' || mode === 'video')),
+      status,
+      parties: partiesOf(cue, reach, view, tokens, matchers, membersOf),
+      times: times[index] ?? [],
+      durations: durations[index] ?? [],
+      places: places[index] ?? [],
+      initiators: namedBeside(matchers.initiators, reach, setting),
+      mediators: namedBeside(matchers.mediators, reach, setting),
+      recalled: matchers.recalls.all(tokens, Math.max(reach.near.from, cue.from - 3), cue.to).length > 0,
+      holdsOther: beside(matchers.partOf, tokens, cue.from, cue.to, view) || partOfDetermined(cue, setting),
+      said: cue.statement,
+    }
+  })
+}
+
+/** "on the sidelines of THE summit": one word may stand between. */
+function partOfDetermined(cue: Cue, { view, tokens, matchers }: Setting): boolean {
+  return (
+    cue.from - 1 > view.from &&
+    beside(matchers.partOf, tokens, cue.from - 1, cue.from, { from: view.from, to: cue.from })
+  )
+}
+
+/** A day that a statement was made on stands outside its content. */
+function isSaidOn(time: TimeMention, view: SentenceView): boolean {
+  return view.contents.some(
+    ({ statement }) =>
+      statement.saidOn?.certainty === 'stated' &&
+      statement.saidOn.evidence.some((span) => 'start' in span && span.start < time.end && time.start < span.end) &&
+      !statement.content.some((span) => span.start <= time.start && time.end <= span.end),
+  )
+}
+
+function modeNear({ from, to, near }: Reach, tokens: readonly Token[], matchers: ContactMatchers): ContactMode | null {
+  const inside = matchers.modes.all(tokens, near.from, near.to)[0] ?? matchers.modes.all(tokens, from, to)[0]
+  return inside?.entry ?? null
+}
+
+function levelNear({ near }: Reach, tokens: readonly Token[], matchers: ContactMatchers): ContactLevel | null {
+  return matchers.levels.all(tokens, near.from, near.to)[0]?.entry ?? null
+}
