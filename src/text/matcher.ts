@@ -25,15 +25,18 @@ export interface Matcher<T> {
 
 /**
  * Builds a matcher from phrases and what each stands for. A word that ends in `*` matches any token that begins so
- * (only in last place of a phrase, at least two letters before the star).
+ * (only in last place of a phrase, at least two letters before the star). `cut` cuts a phrase as the text is cut.
  */
-export function matcher<T>(phrases: Iterable<readonly [string, T]>): Matcher<T> {
+export function matcher<T>(
+  phrases: Iterable<readonly [string, T]>,
+  cut: (phrase: string) => readonly Token[] = tokenize,
+): Matcher<T> {
   const root: Node<T> = { next: new Map(), entries: null }
   let size = 0
   const starred = new Set<number>()
   for (const [phrase, entry] of phrases) {
     const star = phrase.endsWith('*')
-    const words = tokenize(star ? phrase.slice(0, -1) : phrase).map((token) => token.norm)
+    const words = cut(star ? phrase.slice(0, -1) : phrase).map((token) => token.norm)
     let node = root
     words.forEach((word, index) => {
       const key = star && index === words.length - 1 ? `${word}*` : word

@@ -3,6 +3,7 @@ import { channels } from './channels.ts'
 import { contacts } from './contacts.ts'
 import { reporting } from './reporting.ts'
 import { text } from './text.ts'
+import { time } from './time.ts'
 
 export const en = {
   tag: 'en',
@@ -10,7 +11,7 @@ export const en = {
   script: 'Latn',
   relative: null,
   text,
-  time: null,
+  time,
   names: null,
   reporting,
   quality: null,

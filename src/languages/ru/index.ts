@@ -2,6 +2,7 @@ import type { Language } from '../language.ts'
 import { channels } from './channels.ts'
 import { contacts } from './contacts.ts'
 import { text } from './text.ts'
+import { time } from './time.ts'
 
 export const ru = {
   tag: 'ru',
@@ -9,7 +10,7 @@ export const ru = {
   script: 'Cyrl',
   relative: null,
   text,
-  time: null,
+  time,
   names: null,
   reporting: null,
   quality: null,

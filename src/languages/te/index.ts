@@ -2,6 +2,7 @@ import type { Language } from '../language.ts'
 import { channels } from './channels.ts'
 import { contacts } from './contacts.ts'
 import { text } from './text.ts'
+import { time } from './time.ts'
 
 export const te = {
   tag: 'te',
@@ -9,7 +10,7 @@ export const te = {
   script: 'Telu',
   relative: null,
   text,
-  time: null,
+  time,
   names: null,
   reporting: null,
   quality: null,

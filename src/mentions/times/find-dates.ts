@@ -1,0 +1,102 @@
+import type { Range } from '../../model/span.ts'
+import type { Bound, Certainty, Edtf, Precision } from '../../model/value.ts'
+import type { Token } from '../../text/tokens.ts'
+import { joinShapes } from './join-shapes.ts'
+import type { Anchor } from './reference.ts'
+import { resolveShape } from './resolve-shape.ts'
+import type { Found } from './shape.ts'
+import { bareYear } from './shapes/bare-year.ts'
+import { clockTime } from './shapes/clock-time.ts'
+import { dayAlone, namedDate } from './shapes/named-date.ts'
+import { numericDate } from './shapes/numeric-date.ts'
+import { awayTime, bareWeekday, nearbyTime, relativeWord } from './shapes/relative-time.ts'
+import { tenseAt } from './tense.ts'
+import { isMark, pieceAt, pieceBefore, type TimeLine } from './time-line.ts'
+
+/** Words for a day, hour, week, month or year. */
+export interface TimeMention extends Range {
+  /** EDTF; null = words without a value. */
+  readonly value: Edtf | null
+  readonly precision: Precision | null
+  readonly bound: Bound | null
+  readonly certainty: Certainty
+  /** How the words led to the value, in English. */
+  readonly how: string
+  readonly rule: string
+}
+
+type Shaper = (line: TimeLine, at: number) => Found | null
+
+/** Every construction of a time. They are independent; of those that begin at one token the longest counts. */
+export const shapers: readonly Shaper[] = [
+  numericDate,
+  namedDate,
+  dayAlone,
+  bareYear,
+  relativeWord,
+  nearbyTime,
+  bareWeekday,
+  awayTime,
+  clockTime,
+]
+
+/** A shape with the bound that words beside it set. */
+interface Bounded extends Found {
+  readonly bound: Bound | null
+}
+
+/** All shapes in a line, from left to right, none overlapping another. */
+export function findShapes(line: TimeLine): Found[] {
+  const found: Found[] = []
+  for (let at = 0; at < line.tokens.length; ) {
+    const best = line.atoms[at] || line.tokens[at]?.kind === 'number' ? longest(line, at) : null
+    if (best) found.push(best)
+    at = best?.to ?? at + 1
+  }
+  return joinShapes(line, found)
+}
+
+function longest(line: TimeLine, at: number): Found | null {
+  let best: Found | null = null
+  for (const shaper of shapers) {
+    const found = shaper(line, at)
+    if (found && (!best || found.to > best.to)) best = found
+  }
+  return best
+}
+
+/** Gives every shape its value. */
+export function resolveShapes(line: TimeLine, found: readonly Found[], anchor: Anchor | null): TimeMention[] {
+  return found.map((each) => {
+    const bounded = withBound(line, each)
+    const { value, precision, certainty, how } = resolveShape(each.shape, anchor, tenseAt(line, each.from, each.to))
+    const first = line.tokens[bounded.from] as Token
+    const last = line.tokens[bounded.to - 1] as Token
+    return {
+      start: first.start,
+      end: last.end,
+      value,
+      precision,
+      bound: bounded.bound,
+      certainty,
+      how,
+      rule: each.rule,
+    }
+  })
+}
+
+/** "no earlier than Feb. 13", "by Friday", "до пятницы" */
+function withBound(line: TimeLine, found: Found): Bounded {
+  if (found.shape.kind === 'open' || found.rule === 'range') return { ...found, bound: null }
+  const filled = pieceBefore(line, found.from, 'filler')?.from ?? found.from
+  const before = pieceBefore(line, found.from, 'bound', isBefore) ?? pieceBefore(line, filled, 'bound', isBefore)
+  // "after Friday's call" is no bound of a day.
+  const owned = line.tokens[found.to]?.norm.startsWith("'") && !isMark(line, found.to, "'")
+  if (before && !owned) return { ...found, from: before.from, bound: before.atom.bound }
+  const after = pieceAt(line, found.to, 'bound', ({ side }) => side === 'after')
+  return after ? { ...found, to: after.to, bound: after.atom.bound } : { ...found, bound: null }
+}
+
+function isBefore({ side }: { readonly side: 'before' | 'after' }): boolean {
+  return side === 'before'
+}

@@ -1,0 +1,142 @@
+import type { Found, Shape } from './shape.ts'
+import { withPart } from './shapes/clock-time.ts'
+import { dashes, isMark, isTight, pieceAt, pieceBefore, skip, type TimeLine } from './time-line.ts'
+
+type Join = (first: Shape, second: Shape) => Shape | null
+
+/**
+ * What two neighbours are together: "Wednesday, Feb. 12", "12 February at 18:00", "on Friday next week".
+ * The first row that answers counts.
+ */
+const joins: readonly Join[] = [
+  // "Wednesday, Feb. 12", "12 February, Wednesday"
+  (a, b) => (a.kind === 'weekday' && isDay(b) ? { ...b, weekday: a.weekday } : null),
+  (a, b) =>
+    isDay(a) && a.weekday === null && b.kind === 'weekday' && b.near === null ? { ...a, weekday: b.weekday } : null,
+  // "Friday the 12th", "12日水曜日"
+  (a, b) => (a.kind === 'weekday' && b.kind === 'day-of-month' ? b : null),
+  (a, b) => (a.kind === 'day-of-month' && b.kind === 'weekday' && b.near === null ? a : null),
+  // "on Friday next week", "next week on Friday"
+  (a, b) => onWeek(a, b) ?? onWeek(b, a),
+  // "today, Feb. 13": the date says more
+  (a, b) => (isToday(a) && isDay(b) ? b : null),
+  (a, b) => (isToday(a) && b.kind === 'weekday' && b.near === null ? a : null),
+  (a, b) => (a.kind === 'weekday' && a.near === null && isToday(b) ? b : null),
+  // "Wednesday at 6 p.m.", "в 18:00 12 февраля"
+  (a, b) => (hasDay(a) && b.kind === 'clock' ? { kind: 'timed', day: a, clock: b } : null),
+  (a, b) => (a.kind === 'clock' && hasDay(b) ? { kind: 'timed', day: b, clock: a } : null),
+]
+
+function isDay(shape: Shape): shape is Extract<Shape, { kind: 'date' }> {
+  return shape.kind === 'date' && shape.day !== null
+}
+
+function isToday(shape: Shape): boolean {
+  return shape.kind === 'offset' && shape.readings.every(({ unit }) => unit === 'day') && !shape.counted
+}
+
+function hasDay(shape: Shape): boolean {
+  return (
+    isDay(shape) ||
+    shape.kind === 'weekday' ||
+    shape.kind === 'day-of-month' ||
+    isToday(shape) ||
+    shape.kind === 'either'
+  )
+}
+
+function onWeek(day: Shape, week: Shape): Shape | null {
+  if (day.kind !== 'weekday' || day.near !== null || week.kind !== 'offset' || week.counted) return null
+  const [reading] = week.readings
+  return reading?.unit === 'week' ? { ...day, week: reading.count } : null
+}
+
+/** Joins neighbours with nothing between but fillers, commas and brackets; then the ends of ranges. One pass each. */
+export function joinShapes(line: TimeLine, found: readonly Found[]): Found[] {
+  return fold(
+    fold(
+      found.map((each) => (hasDay(each.shape) ? withPart(line, each) : each)),
+      (a, b) => neighbours(line, a, b),
+    ),
+    (a, b) => rangeOf(line, a, b),
+  ).map((each) => withBracketedWeekday(line, each))
+}
+
+function fold(found: readonly Found[], join: (a: Found, b: Found) => Found | null): Found[] {
+  const out: Found[] = []
+  for (const next of found) {
+    const last = out.at(-1)
+    const joined = last && next.from >= last.to ? join(last, next) : null
+    if (joined) out[out.length - 1] = joined
+    else out.push(next)
+  }
+  return out
+}
+
+function neighbours(line: TimeLine, a: Found, b: Found): Found | null {
+  if (!isGap(line, a.to, b.from)) return null
+  for (const join of joins) {
+    const shape = join(a.shape, b.shape)
+    if (shape)
+      return {
+        from: a.from,
+        to: b.to,
+        shape,
+        rule: shape === a.shape ? a.rule : b.shape.kind === 'clock' ? a.rule : b.rule,
+      }
+  }
+  return null
+}
+
+/** At most three tokens of fillers, prepositions, commas and brackets. */
+function isGap(line: TimeLine, from: number, to: number): boolean {
+  if (to - from > 3) return false
+  for (let at = from; at < to; ) {
+    const piece =
+      pieceAt(line, at, 'filler') ??
+      pieceAt(line, at, 'preposition') ??
+      pieceAt(line, at, 'clock', ({ role }) => role === 'lead') ??
+      (isMark(line, at, ',(.\u060c\u3001\uff08') ? { to: at + 1 } : null)
+    if (!piece) return false
+    at = piece.to
+  }
+  return true
+}
+
+/** "from Monday to Friday", "10 February – 12 March", "2014-2020" */
+function rangeOf(line: TimeLine, a: Found, b: Found): Found | null {
+  if (
+    !rangeable(a.shape) ||
+    !rangeable(b.shape) ||
+    (a.shape.kind !== b.shape.kind && !(isDay(a.shape) && isDay(b.shape)))
+  )
+    return null
+  const dash = isMark(line, a.to, dashes) && (isTight(line, a.to) || b.shape.kind === 'date') ? a.to + 1 : null
+  const word = pieceAt(line, a.to, 'span-to')?.to ?? null
+  const lead = pieceBefore(line, a.from, 'span-from')
+  // "in 2014 and 2020" is two years, "between 2014 and 2020" is one stretch.
+  const join = lead ? (pieceAt(line, a.to, 'join')?.to ?? null) : null
+  const after = dash ?? word ?? join
+  if (after === null || skip(line, after, 'filler') < b.from) return null
+  return { from: lead?.from ?? a.from, to: b.to, shape: { kind: 'range', from: a.shape, to: b.shape }, rule: 'range' }
+}
+
+function rangeable(shape: Shape): boolean {
+  return shape.kind === 'date' || shape.kind === 'weekday' || shape.kind === 'year' || shape.kind === 'day-of-month'
+}
+
+/** 12日（水）, "Wed, Feb 12": an abbreviated weekday counts beside a date alone. */
+function withBracketedWeekday(line: TimeLine, found: Found): Found {
+  if (!isDay(found.shape) || found.shape.weekday !== null) return found
+  if (isMark(line, found.to, '(\uff08')) {
+    const weekday = pieceAt(line, found.to + 1, 'weekday')
+    if (weekday && isMark(line, weekday.to, ')\uff09')) {
+      return { ...found, to: weekday.to + 1, shape: { ...found.shape, weekday: weekday.atom.weekday } }
+    }
+  }
+  const gap = isMark(line, found.from - 1, ',') ? 1 : 0
+  const stop = isMark(line, found.from - gap - 1, '.') ? 1 : 0
+  const before = pieceBefore(line, found.from - gap - stop, 'weekday')
+  if (!before) return found
+  return { ...found, from: before.from, shape: { ...found.shape, weekday: before.atom.weekday } }
+}

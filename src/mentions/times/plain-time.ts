@@ -1,0 +1,39 @@
+import type { TimeWords } from '../../languages/sections/time.ts'
+
+const none = { before: [], after: [] } as const
+
+/** Time words of a language without a pack: what ICU gives, and digits. */
+export const plainTime: TimeWords = {
+  locales: [],
+  calendars: [],
+  eras: null,
+  names: { months: {}, weekdays: {}, weak: [], prepositions: [], notAfter: [], capitals: false },
+  inflect: [],
+  prefixes: [],
+  units: {},
+  twos: null,
+  relative: [],
+  nearby: { last: [], this: [], next: [], side: 'both' },
+  ago: none,
+  ahead: none,
+  relation: [],
+  otherEvent: none,
+  count: {
+    numbers: {},
+    ordinals: {},
+    several: [],
+    half: { alone: [], added: [], before: [] },
+    lengths: {},
+    counters: [],
+    join: [],
+  },
+  day: { ...none, alone: false, frames: [], not: [] },
+  month: null,
+  year: none,
+  fillers: [],
+  range: { from: [], to: [] },
+  bounds: {},
+  parts: { early: [], late: [] },
+  clock: null,
+  tense: { verb: 'before', future: [], past: [], clause: [] },
+}

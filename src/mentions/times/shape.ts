@@ -1,0 +1,73 @@
+import type { CalendarName, TimeUnit } from '../../languages/sections/time.ts'
+
+/** What words say of a day, before anything is known of the day they were written on. */
+export type Shape =
+  | DateShape
+  | { readonly kind: 'year'; readonly year: number; readonly calendar: CalendarName }
+  /** "the 12th", 12日; `dayTo` is the last of "12–14日". */
+  | { readonly kind: 'day-of-month'; readonly day: number; readonly dayTo: number | null }
+  | WeekdayShape
+  /** "yesterday", "last week", "3 hours ago"; several readings where one word has several. */
+  | {
+      readonly kind: 'offset'
+      readonly readings: readonly Offset[]
+      readonly counted: boolean
+      readonly fixed: boolean
+    }
+  /** "the past two weeks" */
+  | { readonly kind: 'stretch'; readonly unit: TimeUnit; readonly count: number }
+  /** Words of time that cannot be a day: "hours after the call", "several days ago". */
+  | { readonly kind: 'open'; readonly unit: TimeUnit; readonly how: string }
+  | ClockShape
+  /** 12/02/2025 where day and month cannot be told apart. */
+  | {
+      readonly kind: 'either'
+      readonly year: number
+      readonly days: readonly (readonly [month: number, day: number])[]
+    }
+  | { readonly kind: 'timed'; readonly day: Shape; readonly clock: ClockShape }
+  | { readonly kind: 'range'; readonly from: Shape; readonly to: Shape }
+
+export interface DateShape {
+  readonly kind: 'date'
+  readonly calendar: CalendarName
+  readonly year: number | null
+  readonly month: number
+  readonly day: number | null
+  readonly dayTo: number | null
+  readonly weekday: number | null
+  /** "last May" -1, "next May" 1. */
+  readonly near: -1 | 0 | 1 | null
+}
+
+export interface WeekdayShape {
+  readonly kind: 'weekday'
+  readonly weekday: number
+  readonly near: -1 | 0 | 1 | null
+  /** Weeks from this one: "on Friday next week" 1. */
+  readonly week: number | null
+}
+
+export interface ClockShape {
+  readonly kind: 'clock'
+  readonly hour: number
+  readonly minute: number | null
+}
+
+export interface Offset {
+  readonly unit: TimeUnit
+  readonly count: number
+}
+
+/** A shape found in the tokens `from` to `to` (exclusive) and the name of the rule that found it. */
+export interface Found {
+  readonly from: number
+  readonly to: number
+  readonly shape: Shape
+  readonly rule: string
+}
+
+/** A date of which only what is given is known. */
+export function dateShape(given: Partial<DateShape> & { readonly month: number }): DateShape {
+  return { kind: 'date', calendar: 'gregory', year: null, day: null, dayTo: null, weekday: null, near: null, ...given }
+}

@@ -1,0 +1,173 @@
+import type { TimeUnit } from '../../../languages/sections/time.ts'
+import { isTiedToAnother } from '../other-event.ts'
+import { quantityAt } from '../quantities.ts'
+import { dateShape, type Found, type Offset, type Shape } from '../shape.ts'
+import { pieceAt, skip, type TimeLine } from '../time-line.ts'
+import { isCapital, notAName } from './named-date.ts'
+
+/** "yesterday", позавчера, कल, "last week" where it is one phrase */
+export function relativeWord(line: TimeLine, at: number): Found | null {
+  const readings: Offset[] = []
+  let to = at
+  for (const { to: end, entry } of line.atoms[at] ?? []) {
+    if (entry.kind !== 'offset') continue
+    readings.push({ unit: entry.unit, count: entry.count })
+    to = end
+  }
+  if (readings.length === 0) return null
+  const shape: Shape =
+    readings[0]?.unit !== 'day' && isTiedToAnother(line, at, to)
+      ? open(readings[0]?.unit ?? 'day')
+      : { kind: 'offset', readings, counted: false, fixed: true }
+  return { from: at, to, shape, rule: 'relative-word' }
+}
+
+/** "last Friday", "la semaine dernière", "next May", "the past two weeks" */
+export function nearbyTime(line: TimeLine, at: number): Found | null {
+  const found = nearbyBefore(line, at) ?? nearbyAfter(line, at)
+  if (!found) return null
+  const tied = found.shape.kind === 'offset' && isTiedToAnother(line, at, found.to)
+  const shape = tied && found.shape.kind === 'offset' ? open(found.shape.readings[0]?.unit ?? 'day') : found.shape
+  return { ...found, shape, from: at, rule: 'nearby' }
+}
+
+type Near = -1 | 0 | 1
+
+function nearbyBefore(line: TimeLine, at: number): Pick<Found, 'to' | 'shape'> | null {
+  const nearby = pieceAt(line, at, 'nearby', ({ side }) => side !== 'after')
+  if (!nearby) return null
+  const { near } = nearby.atom
+  const from = skip(line, nearby.to, 'filler', 1)
+  const weekday = weekdayPiece(line, from)
+  if (weekday) return { to: weekday.to, shape: { kind: 'weekday', weekday: weekday.number, near, week: null } }
+  const month = pieceAt(
+    line,
+    from,
+    'month',
+    ({ strong, calendar }) => calendar === 'gregory' && (strong || isCapital(line, from)),
+  )
+  if (month && !startsDate(line, month.to)) return { to: month.to, shape: dateShape({ month: month.atom.month, near }) }
+  const quantity = quantityAt(line, from)
+  if (!quantity) return null
+  if (quantity.counted) {
+    if (near === 0) return null
+    if (quantity.count === null) return { to: quantity.to, shape: open(quantity.unit) }
+    return { to: quantity.to, shape: { kind: 'stretch', unit: quantity.unit, count: near * quantity.count } }
+  }
+  const shape = ofUnit(quantity.unit, near)
+  return shape && { to: quantity.to, shape }
+}
+
+function nearbyAfter(line: TimeLine, at: number): Pick<Found, 'to' | 'shape'> | null {
+  const weekday = weekdayPiece(line, at)
+  const unit = weekday ? null : pieceAt(line, at, 'unit', ({ count }) => count === 1)
+  const month =
+    weekday || unit ? null : pieceAt(line, at, 'month', ({ strong, calendar }) => strong && calendar === 'gregory')
+  const first = weekday ?? unit ?? month
+  const nearby = first && pieceAt(line, first.to, 'nearby', ({ side }) => side !== 'before')
+  if (!nearby) return null
+  const { near } = nearby.atom
+  const { to } = nearby
+  if (weekday) return { to, shape: { kind: 'weekday', weekday: weekday.number, near, week: null } }
+  if (month) return { to, shape: dateShape({ month: month.atom.month, near }) }
+  const shape = unit && ofUnit(unit.atom.unit, near)
+  return shape ? { to, shape } : null
+}
+
+/** "next day" is the day after something else; "last hour" is no date. */
+function ofUnit(unit: TimeUnit, near: Near): Shape | null {
+  if (unit === 'minute' || unit === 'hour') return null
+  if (unit === 'day') return near === 0 ? null : open(unit)
+  return { kind: 'offset', readings: [{ unit, count: near }], counted: false, fixed: true }
+}
+
+function startsDate(line: TimeLine, at: number): boolean {
+  const next = line.tokens[at]
+  return next?.kind === 'number' && /^\d{1,4}$/.test(next.norm)
+}
+
+/** A weekday by itself: "on Friday", బుధవారం */
+export function bareWeekday(line: TimeLine, at: number): Found | null {
+  const weekday = weekdayPiece(line, at)
+  if (!weekday) return null
+  return {
+    from: at,
+    to: weekday.to,
+    shape: { kind: 'weekday', weekday: weekday.number, near: null, week: null },
+    rule: 'weekday',
+  }
+}
+
+/** A name of a weekday; a weak one only beside a date, which joining sees to. */
+function weekdayPiece(
+  line: TimeLine,
+  at: number,
+): { readonly number: number; readonly to: number; readonly strong: boolean } | null {
+  const { capitals } = line.lexicon.words.names
+  const piece = pieceAt(line, at, 'weekday', ({ strong }) => strong)
+  if (!piece || notAName(line, at) || (capitals && !isCapital(line, at))) return null
+  return { number: piece.atom.weekday, to: piece.to, strong: piece.atom.strong }
+}
+
+/** "3 hours ago", "vor drei Wochen", "через три дня", "hours after the call" */
+export function awayTime(line: TimeLine, at: number): Found | null {
+  const found = headed(line, at) ?? tailed(line, at) ?? icuTail(line, at)
+  return found && { ...found, from: at, rule: found.shape.kind === 'open' ? 'relation' : 'away' }
+}
+
+/** "vor drei Wochen", "il y a environ deux ans", "in 3 days" */
+function headed(line: TimeLine, at: number): Pick<Found, 'to' | 'shape'> | null {
+  const head = pieceAt(line, at, 'away', ({ side }) => side === 'before')
+  if (!head) return null
+  const from = pieceAt(line, head.to, 'bound')?.to ?? head.to
+  const quantity = quantityAt(line, skip(line, from, 'filler', 1))
+  if (!quantity) return null
+  return awayShape(line, at, quantity.to, quantity, head.atom.sign)
+}
+
+/** "two weeks ago", "hours after", 3天后 */
+function tailed(line: TimeLine, at: number): Pick<Found, 'to' | 'shape'> | null {
+  const quantity = quantityAt(line, at)
+  if (!quantity) return null
+  const tail = pieceAt(line, quantity.to, 'away', ({ side }) => side === 'after')
+  if (tail) return awayShape(line, at, tail.to, quantity, tail.atom.sign)
+  const relation = pieceAt(line, quantity.to, 'relation')
+  return relation && { to: relation.to, shape: open(quantity.unit) }
+}
+
+/** What ICU knows of "3 hours ago" in a language. */
+function icuTail(line: TimeLine, at: number): Pick<Found, 'to' | 'shape'> | null {
+  const { tokens } = line
+  for (let from = at; from < at + 3; from++) {
+    const token = tokens[from]
+    if (token?.kind !== 'number' || !/^\d{1,3}$/.test(token.norm)) continue
+    const head = tokens.slice(at, from).map(({ norm }) => norm)
+    const tail = pieceAt(
+      line,
+      from + 1,
+      'tail',
+      (atom) => atom.head.length === head.length && atom.head.every((word, i) => word === head[i]),
+    )
+    if (!tail) return null
+    const { unit, sign } = tail.atom
+    return awayShape(line, at, tail.to, { unit, count: Number(token.norm) }, sign)
+  }
+  return null
+}
+
+function awayShape(
+  line: TimeLine,
+  from: number,
+  to: number,
+  { unit, count }: { readonly unit: TimeUnit; readonly count: number | null },
+  sign: 1 | -1,
+): Pick<Found, 'to' | 'shape'> {
+  const after = pieceAt(line, to, 'relation')
+  if (after || isTiedToAnother(line, from, to)) return { to: after?.to ?? to, shape: open(unit) }
+  if (count === null) return { to, shape: { kind: 'open', unit, how: 'how many is not told' } }
+  return { to, shape: { kind: 'offset', readings: [{ unit, count: sign * count }], counted: true, fixed: sign < 0 } }
+}
+
+function open(unit: TimeUnit): Shape {
+  return { kind: 'open', unit, how: 'counted from another event, not from the day of publication' }
+}

@@ -1,0 +1,87 @@
+import type { CalendarName } from '../../languages/sections/time.ts'
+import type { Match } from '../../text/matcher.ts'
+import type { Token } from '../../text/tokens.ts'
+import type { Atom, AtomKind, AtomOf } from './atom.ts'
+import type { TimeLexicon } from './time-lexicon.ts'
+import { timeText } from './time-text.ts'
+
+/** Tokens with what each can contribute to a time. */
+export interface TimeLine {
+  readonly tokens: readonly Token[]
+  readonly lexicon: TimeLexicon
+  /** The longest phrases that begin at each token; undefined where none does. */
+  readonly atoms: readonly (readonly Match<Atom>[] | undefined)[]
+}
+
+export interface Piece<A extends Atom = Atom> {
+  readonly to: number
+  readonly atom: A
+}
+
+/** Looks every token up once. */
+export function timeLine(source: readonly Token[], lexicon: TimeLexicon): TimeLine {
+  const { tokens, edges } = timeText(source)
+  const atoms = tokens.map((token, at) => {
+    if (token.kind === 'mark' && token.norm.length === 1 && !lexicon.marks.has(token.norm)) return undefined
+    const found = lexicon.atoms.at(tokens, at)
+    if (found.length === 0) return undefined
+    // 目前天气 is no 前天: a phrase may not begin in one word and end in another.
+    const whole =
+      !edges || ((edges[at] as number) & 1) > 0 || ((edges[(found[0] as Match<Atom>).to - 1] as number) & 2) > 0
+    return whole ? found : undefined
+  })
+  return { tokens, lexicon, atoms }
+}
+
+/** The piece of one kind that begins at token `at`; null where there is none. */
+export function pieceAt<K extends AtomKind>(
+  line: TimeLine,
+  at: number,
+  kind: K,
+  test?: (atom: AtomOf<K>) => boolean,
+): Piece<AtomOf<K>> | null {
+  for (const { to, entry } of line.atoms[at] ?? []) {
+    if (entry.kind === kind && (!test || test(entry as AtomOf<K>))) return { to, atom: entry as AtomOf<K> }
+  }
+  return null
+}
+
+/** The piece of one kind that ends right before token `at`. */
+export function pieceBefore<K extends AtomKind>(
+  line: TimeLine,
+  at: number,
+  kind: K,
+  test?: (atom: AtomOf<K>) => boolean,
+): { readonly from: number; readonly atom: AtomOf<K> } | null {
+  for (let from = at - 1; from >= 0 && from >= at - 4; from--) {
+    const piece = pieceAt(line, from, kind, test)
+    if (piece?.to === at) return { from, atom: piece.atom }
+  }
+  return null
+}
+
+/** The token after at most `most` pieces of a kind. */
+export function skip(line: TimeLine, at: number, kind: AtomKind, most = 2): number {
+  let to = at
+  for (let round = 0; round < most; round++) to = pieceAt(line, to, kind)?.to ?? to
+  return to
+}
+
+/** Tells whether token `at` is one of these marks. */
+export function isMark(line: TimeLine, at: number, marks: string): boolean {
+  const token = line.tokens[at]
+  return token !== undefined && token.kind === 'mark' && marks.includes(token.norm)
+}
+
+/** Tells whether no space stands between a token and the one before it. */
+export function isTight(line: TimeLine, at: number): boolean {
+  const before = line.tokens[at - 1]
+  return before !== undefined && before.end === line.tokens[at]?.start
+}
+
+/** The calendar of a year in digits: those of 1300 to 1499 are not Gregorian where a language has another calendar. */
+export function calendarOf(line: TimeLine, year: number): CalendarName {
+  return (year >= 1300 && year < 1500 && line.lexicon.words.calendars[0]) || 'gregory'
+}
+
+export const dashes = '-\u2013\u2014\u2012\u2010\u2011~\uff5e\u301c'

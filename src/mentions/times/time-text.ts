@@ -1,0 +1,89 @@
+import { isUnspaced } from '../../text/script.ts'
+import type { Token } from '../../text/tokens.ts'
+import { asciiDigits } from './digits.ts'
+
+/** Tokens made ready for matching time words: digits in ASCII, words of scripts without spaces cut into characters. */
+export interface TimeText {
+  readonly tokens: readonly Token[]
+  /** For each token 1 where a word begins, 2 where one ends; null where every token is a word. */
+  readonly edges: Uint8Array | null
+}
+
+const vowelMarks = /[\u0591-\u05c7\u064b-\u0652\u0670\u0640\u093c\u09bc]/gu
+const alike: Readonly<Record<number, string>> = {
+  1570: '\u0627',
+  1571: '\u0627',
+  1573: '\u0627',
+  1649: '\u0627',
+  1609: '\u064a',
+  1740: '\u064a',
+  1603: '\u06a9',
+  1577: '\u0647',
+  1728: '\u0647',
+  1749: '\u0647',
+  1620: '',
+  1105: '\u0435',
+  775: '',
+}
+
+/** Makes spellings of one word equal that differ in marks only (غدًا, غدا; फ़रवरी, फरवरी; трёх, трех). */
+export function fold(norm: string): string {
+  let first = -1
+  for (let i = 0; i < norm.length && first < 0; i++) {
+    const unit = norm.charCodeAt(i)
+    if (unit > 0x300 && (unit < 0x3a0 || unit === 0x451 || (unit > 0x590 && unit < 0x9c0))) first = i
+  }
+  if (first < 0) return norm
+  let out = ''
+  for (const character of norm.replace(vowelMarks, '')) out += alike[character.charCodeAt(0)] ?? character
+  return out
+}
+
+/** Prepares tokens; offsets stay those of the document. Linear. */
+export function timeText(tokens: readonly Token[]): TimeText {
+  let out: Token[] | null = null
+  let edges: number[] | null = null
+  for (let i = 0; i < tokens.length; i++) {
+    const token = tokens[i] as Token
+    const characters =
+      token.kind !== 'mark' && token.text.charCodeAt(0) > 0xe00 && token.text.length > 1 && isUnspaced(token.text)
+    if (characters) {
+      out ??= tokens.slice(0, i)
+      edges ??= new Array<number>(i).fill(3)
+      cut(token, out, edges)
+      continue
+    }
+    const norm = token.kind === 'number' ? plainNumber(token.text) : fold(token.norm)
+    if (norm !== token.norm) {
+      out ??= tokens.slice(0, i)
+      out.push({ ...token, norm })
+    } else out?.push(token)
+    edges?.push(3)
+  }
+  return { tokens: out ?? tokens, edges: edges ? Uint8Array.from(edges) : null }
+}
+
+/** Longer runs of digits are no part of a date. */
+function plainNumber(text: string): string {
+  const first = text.charCodeAt(0)
+  return text.length > 24 || (first >= 48 && first <= 57) ? text : asciiDigits(text)
+}
+
+function cut(token: Token, out: Token[], edges: number[]): void {
+  const from = out.length
+  let start = token.start
+  for (const text of token.text) {
+    const norm = asciiDigits(text)
+    const kind = norm.length === 1 && norm >= '0' && norm <= '9' ? 'number' : 'word'
+    const last = out.length > from ? out[out.length - 1] : undefined
+    if (kind === 'number' && last?.kind === 'number' && last.text.length < 12) {
+      out[out.length - 1] = { ...last, end: start + text.length, text: last.text + text, norm: last.norm + norm }
+    } else {
+      out.push({ start, end: start + text.length, text, norm, kind })
+      edges.push(0)
+    }
+    start += text.length
+  }
+  edges[from] = (edges[from] ?? 0) | 1
+  edges[out.length - 1] = (edges[out.length - 1] ?? 0) | 2
+}
