@@ -4,6 +4,8 @@ import { accordingTo } from './according-to.ts'
 import type { Candidate } from './candidate.ts'
 import { complement } from './complement.ts'
 import { joinFollowOns } from './follow-on.ts'
+import { carryOn } from './head-final/carry-on.ts'
+import { headFinalStatements } from './head-final/head-final.ts'
 import { label } from './label.ts'
 import type { Passage } from './passage.ts'
 import { quoteLead } from './quote-lead.ts'
@@ -33,6 +35,16 @@ export const constructions: Readonly<Record<string, Construction>> = {
   accordingTo,
   sentenceTag,
   complement,
+  headFinal: (passage, { first }) => headFinalStatements(passage, first),
+}
+
+/** Those that also read a language whose verb ends the clause; the others look for content behind its cue. */
+const verbFinal = ['label', 'signature', 'headFinal'] as const
+
+function constructionsFor({ reporting }: Passage): readonly Construction[] {
+  return reporting.words.headFinal
+    ? verbFinal.map((name) => constructions[name] as Construction)
+    : Object.values(constructions)
 }
 
 export interface FindOptions {
@@ -51,10 +63,10 @@ export function findCandidates(
   let before: Passage | null = null
   for (const [index, passage] of passages.entries()) {
     const around = { before: passage.depth === 0 ? before : null, first: index === 0 }
-    const proposed = Object.values(constructions).flatMap((find) => find(passage, around))
+    const proposed = constructionsFor(passage).flatMap((find) => find(passage, around))
     for (const candidate of resolveOverlaps(proposed)) found.push(candidate)
     if (passage.depth === 0) before = passage
   }
   void options
-  return joinFollowOns(passages, found).sort(byPlace)
+  return carryOn(joinFollowOns(passages, found).sort(byPlace), segmented)
 }

@@ -1,6 +1,6 @@
 import { build, insideOf } from './build.ts'
 import type { Candidate } from './candidate.ts'
-import { isFiniteCue } from './noun-phrase.ts'
+import { isFiniteCue, isVerb } from './noun-phrase.ts'
 import type { Passage, Quotation, Unit } from './passage.ts'
 import { byPlace } from './resolve-overlaps.ts'
 
@@ -10,7 +10,7 @@ import { byPlace } from './resolve-overlaps.ts'
  */
 
 /** Rules that show that the speaker is still speaking when the next quotation opens. */
-const speaking = ['quote-tag', 'quote-lead', 'follow-on', 'according-to/quotation', 'label']
+const speaking = ['quote-tag', 'quote-lead', 'follow-on', 'according-to/quotation', 'label', 'head-final/']
 
 interface Last {
   readonly candidate: Candidate
@@ -92,7 +92,13 @@ function wordsBlock(passage: Passage, from: number, to: number): boolean {
   for (let i = from; i < to; i++) {
     if (passage.reporting.changes.at(passage.units, i, to).length > 0) return true
     const hit = passage.hitAt.get(i)
-    if (hit && isFiniteCue(hit) && hit.entries.some((entry) => entry.frames.quotation === 'strong')) return true
+    if (
+      hit &&
+      isFiniteCue(hit) &&
+      isVerb(passage, i, from) &&
+      hit.entries.some((entry) => entry.frames.quotation === 'strong')
+    )
+      return true
   }
   return false
 }

@@ -1,6 +1,17 @@
 import { build, contentRange, insideOf, quotationsIn } from './build.ts'
 import type { Candidate } from './candidate.ts'
-import { CONJUNCTION, DETERMINER, NOUN_PREPOSITION, PREPOSITION, PRONOUN, SAYER, VERB } from './flags.ts'
+import {
+  CLOSING_ENDING,
+  CONJUNCTION,
+  DETERMINER,
+  LIKELY_VERB,
+  NO_SUBJECT,
+  NOUN_PREPOSITION,
+  PREPOSITION,
+  PRONOUN,
+  SAYER,
+  VERB,
+} from './flags.ts'
 import { isColon, isDash, isStop } from './marks.ts'
 import { has, type Passage, rangeOf, type Unit } from './passage.ts'
 
@@ -70,9 +81,15 @@ function isName(passage: Passage, from: number, to: number, spoken: boolean): bo
     if (unit.kind === 'number') return false
     const hit = passage.hitAt.get(i)
     if (has(passage, i, VERB) || (hit && !unit.upper)) return false
-    if (unit.upper || has(passage, i, SAYER)) {
+    if (unit.upper || has(passage, i, SAYER) || (spoken && isCaseless(passage, i))) {
       if (!has(passage, i, DETERMINER | PREPOSITION | PRONOUN | CONJUNCTION)) named = true
     } else if (!has(passage, i, NOUN_PREPOSITION | DETERMINER | CONJUNCTION | PREPOSITION) && !spoken) return false
   }
   return named && (to - from <= 6 || spoken)
+}
+
+/** A word of a script without capitals that could be a name. */
+function isCaseless(passage: Passage, at: number): boolean {
+  const { text } = passage.units[at] as Unit
+  return text.toLowerCase() === text.toUpperCase() && !has(passage, at, NO_SUBJECT | LIKELY_VERB | CLOSING_ENDING)
 }

@@ -4,6 +4,7 @@ import type { Candidate } from './candidate.ts'
 /** Among candidates that compete for a cue or a quotation, the earlier construction of this list wins. */
 const order = [
   'label/transcript',
+  'head-final',
   'quote-tag/split',
   'quote-tag',
   'quote-lead',
@@ -14,7 +15,6 @@ const order = [
   'as-aside',
   'sentence-tag/within',
   'sentence-tag',
-  'head-final',
   'complement/that',
   'complement/colon',
   'complement/question',

@@ -1,6 +1,7 @@
 import type { Language } from '../language.ts'
 import { channels } from './channels.ts'
 import { contacts } from './contacts.ts'
+import { reporting } from './reporting.ts'
 import { text } from './text.ts'
 import { time } from './time.ts'
 
@@ -12,7 +13,7 @@ export const te = {
   text,
   time,
   names: null,
-  reporting: null,
+  reporting,
   quality: null,
   channels,
   origin: null,

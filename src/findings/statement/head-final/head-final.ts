@@ -4,6 +4,7 @@ import type { Passage, Stretch, Unit } from '../passage.ts'
 import { rangeOf } from '../passage.ts'
 import { tellingOf, trimSlot } from './clause.ts'
 import { type Event, eventsIn } from './events.ts'
+import { headline } from './headline.ts'
 import { leadingSubject } from './leading-subject.ts'
 import { markersIn } from './marker.ts'
 import { phrasesIn, type Slot, subjectOf } from './noun-phrases.ts'
@@ -14,18 +15,17 @@ import { type HeadFinal, headFinal } from './words.ts'
  * Statements in languages whose verb ends the clause:
  * చర్చలు జరుగుతాయని | గ్రెల్ | విలేకరులకు చెప్పారు. - and the order of machine translation: గ్రెల్ చెప్పారు “...” ...
  */
-export function headFinalStatements(passage: Passage): Candidate[] {
+export function headFinalStatements(passage: Passage, first: boolean): Candidate[] {
   const words = passage.reporting.words.headFinal
   if (!words) return []
   const compiled = headFinal(words)
-  const found: Candidate[] = []
-  for (const region of regionsOf(passage, compiled)) {
-    for (const telling of tellingsIn(passage, compiled, region)) {
-      const last = found.at(-1) ?? null
-      found.push(toCandidate(passage, region, telling, last))
-    }
-  }
-  return found
+  const titled = first || passage.kind === 'title' || passage.kind === 'heading'
+  const [region] = passage.stretches
+  const title = titled && region ? headline(passage, compiled) : null
+  if (title && region) return [toCandidate(passage, region, title)]
+  return regionsOf(passage, compiled).flatMap((region) =>
+    tellingsIn(passage, compiled, region).map((telling) => toCandidate(passage, region, telling)),
+  )
 }
 
 /** Sentences, joined where a quotation's complementiser or the words of a gerund were cut off: `“C.” | అని S K`. */
@@ -167,9 +167,9 @@ function trailing(passage: Passage, before: Telling, slot: Slot): Telling[] {
   ]
 }
 
-function toCandidate(passage: Passage, region: Stretch, telling: Telling, before: Candidate | null): Candidate {
+function toCandidate(passage: Passage, region: Stretch, telling: Telling): Candidate {
   const source = telling.subject ? [rangeOf(passage, telling.subject.from, telling.subject.to)] : []
-  const carriedFrom = !telling.subject && telling.without === 'carried' ? before : null
+  const carries = !telling.subject && telling.without === 'carried'
   const quoted = telling.content.flatMap(({ from, to }) =>
     passage.units.slice(from, to).flatMap(({ quotation }) => quotation?.more ?? []),
   )
@@ -187,8 +187,8 @@ function toCandidate(passage: Passage, region: Stretch, telling: Telling, before
     negated: telling.negated,
     hedge: null,
     strength: telling.strength,
-    sourced: telling.subject ? 'here' : carriedFrom ? 'carried' : 'none',
-    carriedFrom,
+    sourced: telling.subject ? 'here' : carries ? 'carried' : 'none',
+    carriedFrom: null,
     level: passage.level,
   }
 }
