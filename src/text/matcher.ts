@@ -17,6 +17,8 @@ interface Node<T> {
 export interface Matcher<T> {
   /** The longest phrases that begin at token `at`; several where one phrase has several entries. */
   readonly at: (tokens: readonly Token[], at: number, limit?: number) => readonly Match<T>[]
+  /** Every phrase that begins at token `at`, whatever its length; the longest first. */
+  readonly each: (tokens: readonly Token[], at: number, limit?: number) => readonly Match<T>[]
   /** Every longest match from left to right, none overlapping another. */
   readonly all: (tokens: readonly Token[], from?: number, to?: number) => Match<T>[]
   readonly has: (word: string) => boolean
@@ -55,30 +57,48 @@ export function matcher<T>(
   }
   const lengths = [...starred].sort((a, b) => b - a)
 
-  function step(node: Node<T>, norm: string): Node<T> | undefined {
+  /** The words that go on from a node: the word itself, then the longest beginning of it; both stay open. */
+  function step(node: Node<T>, norm: string, into: Node<T>[]): void {
     const next = node.next.get(norm)
-    if (next || lengths.length === 0) return next
+    if (next) into.push(next)
     for (const length of lengths) {
       if (length > norm.length) continue
       const found = node.next.get(`${norm.slice(0, length)}*`)
-      if (found) return found
+      if (found) {
+        into.push(found)
+        return
+      }
     }
-    return undefined
+  }
+
+  function each(tokens: readonly Token[], from: number, limit = tokens.length): readonly Match<T>[] {
+    const found: Match<T>[] = []
+    let nodes: readonly Node<T>[] = [root]
+    for (let i = from; i < limit && nodes.length > 0; i++) {
+      const next: Node<T>[] = []
+      for (const node of nodes) step(node, (tokens[i] as Token).norm, next)
+      const entries = next.find((node) => node.entries)?.entries ?? []
+      found.unshift(...entries.map((entry) => ({ from, to: i + 1, entry })))
+      nodes = next
+    }
+    return found
   }
 
   function at(tokens: readonly Token[], from: number, limit = tokens.length): readonly Match<T>[] {
-    let node: Node<T> | undefined = root
-    let best: Node<T> | null = null
+    let nodes: readonly Node<T>[] = [root]
+    let best: T[] | null = null
     let to = from
-    for (let i = from; i < limit; i++) {
-      node = step(node, (tokens[i] as Token).norm)
-      if (!node) break
-      if (node.entries) {
-        best = node
+    for (let i = from; i < limit && nodes.length > 0; i++) {
+      const next: Node<T>[] = []
+      for (const node of nodes) step(node, (tokens[i] as Token).norm, next)
+      const entries = next.find((node) => node.entries)?.entries
+      if (entries) {
+        best = entries
         to = i + 1
       }
+      nodes = next
     }
-    return best?.entries ? best.entries.map((entry) => ({ from, to, entry })) : []
+    return best ? best.map((entry) => ({ from, to, entry })) : []
   }
 
   function all(tokens: readonly Token[], from = 0, to = tokens.length): Match<T>[] {
@@ -91,5 +111,5 @@ export function matcher<T>(
     return found
   }
 
-  return { at, all, size, has: (word) => Boolean(root.next.get(normal(word))?.entries) }
+  return { at, each, all, size, has: (word) => Boolean(root.next.get(normal(word))?.entries) }
 }
