@@ -1,4 +1,8 @@
-/** Filled by its owner. */
+/**
+ * Words by which a text shows that it speaks of a topic, by the topic's id in data/topics.
+ * Words in normal form; `*` behind the last word of a phrase for any ending. A word that serves many topics stands in a
+ * phrase or nowhere: a topic missed costs less than a topic invented.
+ */
 export interface TopicWords {
-  readonly todo: null
+  readonly words: Readonly<Record<string, readonly string[]>>
 }

@@ -3,6 +3,7 @@ import { channels } from './channels.ts'
 import { contacts } from './contacts.ts'
 import { reporting } from './reporting.ts'
 import { text } from './text.ts'
+import { topics } from './topics.ts'
 import { time } from './time.ts'
 
 export const te = {
@@ -18,7 +19,7 @@ export const te = {
   channels,
   origin: null,
   contacts,
-  topics: null,
+  topics,
   commitments: null,
   undisclosed: null,
   claims: null,
