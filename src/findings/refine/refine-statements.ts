@@ -1,0 +1,100 @@
+import type { Language } from '../../languages/language.ts'
+import type { Mentions, ResolvedSource } from '../../mentions/mention.ts'
+import type { TimeMention } from '../../mentions/time-mention.ts'
+import type { DocumentAccount } from '../../model/document.ts'
+import type { Range } from '../../model/span.ts'
+import type { Statement } from '../../model/statement.ts'
+import { isSpan, type LanguageTag } from '../../model/value.ts'
+import type { Segmented } from '../../text/segment.ts'
+import type { Attributed, Candidate, Dated } from '../statement/candidate.ts'
+import { attribute } from './attribute.ts'
+import { carry } from './carry.ts'
+import { channelWords } from './channel-words.ts'
+import { channelOf } from './channels.ts'
+import { dayOf } from './days.ts'
+import { finish } from './finish.ts'
+import { nesting } from './nesting.ts'
+
+/** What the refiners of statements know of a document. */
+export interface RefineContext {
+  readonly segmented: Segmented
+  /** The pack of a sentence, by its index. */
+  readonly packOf: (sentence: number) => Language
+  readonly mentions: Mentions
+  readonly resolve: (ranges: readonly Range[]) => ResolvedSource
+  readonly times: readonly TimeMention[]
+  readonly account: DocumentAccount | null
+  readonly translatedFrom: LanguageTag | null
+  /** Languages of an actor's side, the main one first. */
+  readonly homeOf: (actor: string, side: string | null) => readonly LanguageTag[]
+}
+
+/**
+ * The refiners in their order, each with its reason: who speaks must be known before what a speaker says can be carried on,
+ * and channel and day before they can be.
+ */
+export function refineStatements(candidates: readonly Candidate[], context: RefineContext): Statement[] {
+  // Who it is: the words of the source, an earlier statement, or the side that published.
+  const attributed = attribute(candidates, context)
+  // Where and when it was said, in the words of the same sentence.
+  const dated = date(attributed, context)
+  // What stands inside what: a channel is not carried to words that another reports.
+  const inside = nesting(dated)
+  // Channel and day go on to the same speaker's later statements, marked so.
+  const carried = carry(dated, inside)
+  // Quotations, wording and ids.
+  return finish(carried, inside, {
+    text: context.segmented.text,
+    translatedFrom: context.translatedFrom,
+    languageAt: (offset) => blockAt(context.segmented, offset)?.language ?? 'und',
+    homeOf: context.homeOf,
+    actorOf: (ranges) => (ranges.length > 0 ? context.resolve(ranges).actor : null),
+    termsOf: (candidate) => termsOf(candidate, context),
+    saysTranslated: () => false,
+  })
+}
+
+function date(candidates: readonly Attributed[], context: RefineContext): Dated[] {
+  const bySentence = Map.groupBy(candidates, ({ sentence }) => sentence)
+  const timesOf = Map.groupBy(context.times, ({ start }) => sentenceAt(context.segmented, start))
+  return candidates.map((candidate): Dated => {
+    const sentence = context.segmented.sentences[candidate.sentence]
+    // What a side says in its own readout is said through that readout, which the document's account tells.
+    if (!sentence || candidate.sourced === 'published') return { ...candidate, channel: null, saidOn: null }
+    const reported = (bySentence.get(candidate.sentence) ?? []).flatMap(({ content }) => content)
+    const channel = channelOf(candidate, reported, { ...context, mentionsIn: context.mentions.within })
+    const times = timesOf.get(candidate.sentence) ?? []
+    const words = channel?.evidence.filter(isSpan) ?? []
+    return { ...candidate, channel, saidOn: dayOf(candidate, words, reported, times, context.segmented) }
+  })
+}
+
+function termsOf(candidate: Dated, { segmented, packOf, mentions }: RefineContext): Statement['terms'] {
+  const sentence = segmented.sentences[candidate.sentence]
+  if (!sentence) return null
+  const [match] = channelWords(packOf(candidate.sentence)).terms.all(segmented.tokens, sentence.from, sentence.to)
+  if (match) return match.entry
+  const anonymous = candidate.source.some((range) => mentions.within(range).some(({ kind }) => kind === 'anonymous'))
+  if (anonymous) return 'anonymous'
+  return candidate.who.actor && candidate.who.how !== 'published' ? 'on-record' : null
+}
+
+function sentenceAt({ sentences }: Segmented, offset: number): number {
+  return lastStarting(sentences, offset)
+}
+
+function blockAt({ blocks }: Segmented, offset: number) {
+  return blocks[lastStarting(blocks, offset)]
+}
+
+/** Index of the last of some ordered ranges that starts at or before an offset. */
+function lastStarting(ranges: readonly Range[], offset: number): number {
+  let low = 0
+  let high = ranges.length - 1
+  while (low < high) {
+    const middle = (low + high + 1) >> 1
+    if ((ranges[middle] as Range).start <= offset) low = middle
+    else high = middle - 1
+  }
+  return low
+}
