@@ -95,7 +95,7 @@ function contentAround(passage: Passage, stretch: Stretch, from: number, end: nu
   if (from === stretch.from && before && spoken?.kind === 'speech') {
     return { where: 'quotation', ranges: insideOf(passage, spoken), quotations: [spoken] }
   }
-  if (from <= stretch.from + 1) {
+  if (from === stretch.from || (from === stretch.from + 1 && !before?.quotation)) {
     let begin = end
     while (begin < stretch.end && (isComma((units[begin] as Unit).text) || isDash((units[begin] as Unit).text))) begin++
     const range = begin < stretch.end ? contentRange(passage, begin, stretch.end) : null

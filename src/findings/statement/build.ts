@@ -106,7 +106,9 @@ function hedgeNear(passage: Passage, hit: CueHit): Range | null {
 
 /** The text ranges of a phrase. */
 export function rangesOf(passage: Passage, phrase: Phrase | null): readonly Range[] {
-  return phrase ? [rangeOf(passage, phrase.from, phrase.to)] : []
+  if (!phrase) return []
+  const noun = rangeOf(passage, phrase.from, phrase.to)
+  return phrase.pronoun === null ? [noun] : [noun, rangeOf(passage, phrase.pronoun, phrase.pronoun + 1)]
 }
 
 /** The words of a cue with its auxiliaries and negation: "[did not say]". */

@@ -107,7 +107,10 @@ function rightOf(passage: Passage, hit: CueHit): Right | null {
   if (has(passage, at, PREPOSITION)) {
     // "said in a statement the talks ..." and "said on Monday it would": past the phrase, then a clause.
     const past = pastPrepositional(passage, at, end)
-    if (past < end && isClause(passage, past, end)) return withFrame(hit, 'clause', past, [])
+    if (past < end && isClause(passage, past, end)) {
+      // "says despite the rain, she will come": a comma shows that the phrase belongs to the clause.
+      return withFrame(hit, 'clause', isComma(passage.units[past - 1]?.text ?? '') ? at : past, [])
+    }
     return null
   }
   return here

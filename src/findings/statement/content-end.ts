@@ -1,7 +1,7 @@
 import { entryFor } from './build.ts'
 import { AUXILIARY, CONJUNCTION, INFINITIVE_MARK, PREPOSITION, PRONOUN, RELATIVE, SUBORDINATOR, TIME } from './flags.ts'
 import { isComma, isDash } from './marks.ts'
-import { isFiniteCue, isVerb, subjectBefore } from './noun-phrase.ts'
+import { isFiniteCue, isOwner, isVerb, subjectBefore } from './noun-phrase.ts'
 import { type CueHit, has, type Passage, stretchAt, type Unit } from './passage.ts'
 
 /** Beyond so many units no stop is looked for: the content runs to the end of its sentence. */
@@ -18,15 +18,21 @@ export function clauseEnd(passage: Passage, from: number): number {
     const unit = passage.units[i] as Unit
     if (unit.text === ';') return i
     if (unit.quotation?.kind === 'speech' && i > from + 1 && !isComma(passage.units[i - 1]?.text ?? '')) continue
-    if (isComma(unit.text) || isDash(unit.text)) {
-      if (passage.reporting.stopsAfterComma.at(passage.units, i + 1, end).length > 0) return i
-      if (isReporterAgain(passage, i + 1, end)) return i
+    if (isComma(unit.text) || isDash(unit.text) || endsInComma(passage, unit)) {
+      const stop = unit.quotation ? i + 1 : i
+      if (passage.reporting.stopsAfterComma.at(passage.units, i + 1, end).length > 0) return stop
+      if (isReporterAgain(passage, i + 1, end)) return stop
     } else if (unit.kind === 'word') {
       if (passage.reporting.stopsAnywhere.at(passage.units, i, end).length > 0) return i
       if (has(passage, i, CONJUNCTION) && coordinatedCue(passage, i, end)) return i
     }
   }
   return end
+}
+
+/** American style sets the comma inside the marks: a “faker,” adding. */
+function endsInComma(passage: Passage, unit: Unit): boolean {
+  return unit.quotation !== null && isComma(passage.text[unit.quotation.range.inner.end - 1] ?? '')
 }
 
 /** Behind a comma: a gerund that reports ("adding that"), or a tag ("he said") that ends the sentence. */
@@ -61,7 +67,7 @@ function endsTag(passage: Passage, at: number, end: number): boolean {
 function coordinatedCue(passage: Passage, at: number, end: number): boolean {
   for (let i = at + 1; i < Math.min(end, at + 4); i++) {
     const hit = passage.hitAt.get(i)
-    if (hit) return isFiniteCue(hit) && reports(hit)
+    if (hit) return reports(hit) && (isFiniteCue(hit) || hit.entries.some((entry) => entry.forms.includes('gerund')))
     if (!has(passage, i, AUXILIARY | TIME) && passage.units[i]?.flags === 0) return false
   }
   return false
@@ -92,6 +98,7 @@ export function objectEnd(passage: Passage, from: number): number {
       !relative &&
       has(passage, i, PRONOUN) === false &&
       has(passage, i, AUXILIARY) &&
+      !isOwner(passage, i) &&
       !has(passage, i - 1, INFINITIVE_MARK)
     )
       return i

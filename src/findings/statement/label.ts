@@ -37,7 +37,8 @@ export function label(passage: Passage, first: boolean): Candidate[] {
       reporting.answerLabels.at(units, from, colon).length > 0)
   const quotation = (units[colon + 1] as Unit).quotation
   const spoken = quotation?.kind === 'speech'
-  if (!sole && !isName(passage, from, colon, spoken)) return []
+  if (!sole && !isName(passage, from, colon, spoken || (first && colon - from <= 4 && (units[from] as Unit).upper)))
+    return []
   const range = contentRange(passage, colon + 1, units.length)
   if (!range) return []
   const alone = spoken && colon + 2 >= endOfMarks(passage)

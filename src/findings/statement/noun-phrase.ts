@@ -31,6 +31,8 @@ export interface Phrase {
   readonly from: number
   readonly to: number
   readonly relative: boolean
+  /** The relative pronoun behind it. */
+  readonly pronoun: number | null
   /** Whether this can well be someone: a name, a pronoun, a word for a speaker. */
   readonly likely: boolean
 }
@@ -66,6 +68,7 @@ function skipBack(passage: Passage, from: number, low: number): number {
     const unit = passage.units[at] as Unit
     if (
       has(passage, at, between) &&
+      !isOwner(passage, at) &&
       !(unit.upper && has(passage, at, AUXILIARY) && at > low && !has(passage, at, TIME))
     ) {
       const time = has(passage, at, TIME)
@@ -119,7 +122,15 @@ function relativeAt(passage: Passage, at: number, low: number): Phrase {
   if (to > low && isComma((passage.units[to - 1] as Unit).text)) to--
   const from = to > low ? phraseStart(passage, to - 1, low) : null
   const phrase = from === null ? null : trimmed(passage, from, to, low)
-  return phrase ? { ...phrase, relative: true } : { from: at, to: at + 1, relative: true, likely: false }
+  return phrase
+    ? { ...phrase, from: nearestNoun(passage, phrase), relative: true, pronoun: at }
+    : { from: at, to: at + 1, relative: true, pronoun: null, likely: false }
+}
+
+/** "the support of [a retired general] who": a relative clause goes with the nearest noun. */
+function nearestNoun(passage: Passage, { from, to }: Phrase): number {
+  for (let i = to - 2; i > from; i--) if (has(passage, i, DETERMINER | POSSESSIVE)) return i
+  return from
 }
 
 /** The first unit of the noun phrase that ends with unit `last`; null where no noun phrase ends there. */
@@ -150,6 +161,7 @@ function phraseStart(passage: Passage, last: number, low: number): number | null
       joined = true
       continue
     }
+    if (has(passage, at, INFINITIVE_MARK) && at < last) break
     if (has(passage, at, SUBORDINATOR | COMPLEMENTISER | QUESTION) && !has(passage, at, DETERMINER | PRONOUN)) {
       // "the claim that S said": a clause begins behind it; "those who said" is a relative.
       break
@@ -193,7 +205,7 @@ function isListed(passage: Passage, at: number, low: number): boolean {
 
 function verbBefore(passage: Passage, at: number, low: number): boolean {
   for (let i = at - 1; i >= low; i--) {
-    if (isVerb(passage, i, low) || has(passage, i, AUXILIARY)) return true
+    if (isVerb(passage, i, low)) return true
     if (isComma((passage.units[i] as Unit).text)) return false
   }
   return false
@@ -203,15 +215,20 @@ function verbBefore(passage: Passage, at: number, low: number): boolean {
 export function isVerb(passage: Passage, at: number, low: number): boolean {
   const unit = passage.units[at] as Unit
   if (unit.kind !== 'word') return false
-  if ((unit.flags & AUXILIARY) !== 0 && !unit.upper) return true
+  if ((unit.flags & AUXILIARY) !== 0 && !unit.upper) return !isOwner(passage, at)
   const hit = passage.hitAt.get(at)
   const cue = hit !== undefined && isFiniteCue(hit)
-  const verb = (unit.flags & (VERB | LIKELY_VERB)) !== 0
+  const verb = (unit.flags & VERB) !== 0 || ((unit.flags & LIKELY_VERB) !== 0 && !unit.upper)
   if (!cue && !verb) return false
   if (unit.upper && at > low && !isStop(passage.units[at - 1]?.text ?? '')) return false
   const before = passage.units[at - 1]
   if (at > low && before && nominalBefore(before)) return false
   return true
+}
+
+/** "the minister's": a clitic that owns is a verb only behind a pronoun (he's, that's). */
+export function isOwner(passage: Passage, at: number): boolean {
+  return has(passage, at, OWNER_CLITIC) && !has(passage, at - 1, PRONOUN | RELATIVE | QUESTION)
 }
 
 /** Behind these, a word that could be a verb is a noun or an adjective: the claim, his demands, of reports, two calls. */
@@ -240,7 +257,7 @@ function trimmed(passage: Passage, start: number, to: number, low: number): Phra
   if (to - from === 1 && has(passage, from, OBJECT_PRONOUN) && !has(passage, from, PRONOUN)) return null
   if (to - from === 1 && has(passage, from, ADDRESSEE | PREPOSITION | COMPLEMENTISER | INFINITIVE_MARK) && !likely)
     return null
-  return { from: extended, to, relative: false, likely }
+  return { from: extended, to, relative: false, pronoun: null, likely }
 }
 
 function isLooseAdverb(passage: Passage, at: number): boolean {
@@ -309,7 +326,7 @@ export function subjectAfter(passage: Passage, start: number, limit: number): Ph
   if (to <= from) return null
   const likely = isLikely(passage, from, to)
   to = withApposition(passage, to, high)
-  return { from, to, relative: false, likely }
+  return { from, to, relative: false, pronoun: null, likely }
 }
 
 function beginsPhrase(passage: Passage, at: number): boolean {
@@ -336,7 +353,7 @@ function beginsPhrase(passage: Passage, at: number): boolean {
 
 /** Where the noun phrase that begins at `from` ends: at a comma, a time, a verb, a preposition that does not go with nouns. */
 export function phraseEnd(passage: Passage, from: number, high: number): number {
-  if (has(passage, from, PRONOUN) && !has(passage, from, DETERMINER | POSSESSIVE)) return from + 1
+  if (has(passage, from, PRONOUN | OBJECT_PRONOUN) && !has(passage, from, DETERMINER | POSSESSIVE)) return from + 1
   let at = from
   for (; at < high; at++) {
     const unit = passage.units[at] as Unit
@@ -397,7 +414,8 @@ export function isClause(passage: Passage, from: number, to: number): boolean {
   if (has(passage, from, PRONOUN) && !has(passage, from, DETERMINER | OBJECT_PRONOUN | RELATIVE)) return true
   for (let i = from + 1; i < high; i++) {
     const unit = passage.units[i] as Unit
-    if (has(passage, i, AUXILIARY) && !unit.upper) return true
+    if (has(passage, i, AUXILIARY) && !unit.upper && !isOwner(passage, i)) return true
+    if (unit.quotation) return true
     if (isColon(unit.text)) return false
     if (isVerb(passage, i, from) && !has(passage, i, LIKELY_VERB)) return true
     if (has(passage, i, LIKELY_VERB) && isVerb(passage, i, from) && looksPast(passage, i, from)) return true

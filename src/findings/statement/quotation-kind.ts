@@ -1,4 +1,14 @@
 import type { Reporting } from './compile.ts'
+import {
+  AUXILIARY,
+  COMPLEMENTISER,
+  CONJUNCTION,
+  DETERMINER,
+  POSSESSIVE,
+  PREPOSITION,
+  QUESTION,
+  SUBORDINATOR,
+} from './flags.ts'
 import { isColon, isComma, isDash, isStop } from './marks.ts'
 import type { Quotation, Unit } from './passage.ts'
 
@@ -10,6 +20,10 @@ interface Inside {
   /** The first word begins with a small letter. */
   readonly lower: boolean
 }
+
+/** Behind such a word marked words belong to the sentence around them: because “I remain one of them.” */
+const within =
+  SUBORDINATOR | CONJUNCTION | PREPOSITION | COMPLEMENTISER | DETERMINER | AUXILIARY | POSSESSIVE | QUESTION
 
 /** The longest words in marks that can still be a title, nickname or scare quote. */
 const shortest = 4
@@ -43,11 +57,12 @@ export function quotationKind(
         ? 'speech'
         : 'inline'
   }
-  if (!inside.lower && punctuated && inside.words > shortest) return 'speech'
+  if (!inside.lower && punctuated && inside.words > shortest && !(before && (before.flags & within) !== 0))
+    return 'speech'
   return !inside.lower && inside.stopped && followsCue(units, at, reporting) ? 'speech' : 'inline'
 }
 
 /** The word just before is a cue: he said, “go”. */
 function followsCue(units: readonly Unit[], at: number, reporting: Reporting): boolean {
-  return at > 0 && reporting.cues.at(units, at - 1, at).some(({ entry }) => entry.frames.quotation !== undefined)
+  return at > 0 && reporting.cues.at(units, at - 1, at).some(({ entry }) => entry.frames.quotation === 'strong')
 }

@@ -3,8 +3,8 @@ import type { Candidate } from './candidate.ts'
 import type { CueEntry } from './cue-forms.ts'
 import { COMPLEMENTISER } from './flags.ts'
 import { isColon, isComma, isDash, isStop } from './marks.ts'
-import { isVerb, type Phrase } from './noun-phrase.ts'
-import { type CueHit, has, type Passage, type Quotation, stretchAt, type Unit } from './passage.ts'
+import { isVerb, type Phrase, subjectBefore } from './noun-phrase.ts'
+import { type CueHit, has, type Passage, type Quotation, rangeOf, stretchAt, type Unit } from './passage.ts'
 import { sourceOf } from './source-of.ts'
 
 /*
@@ -32,6 +32,10 @@ export function quoteLead(passage: Passage, before: Passage | null): Candidate[]
     if (quotation?.kind !== 'speech') continue
     const home = i === 0 ? before : passage
     const lead = home ? leadBefore(home, i === 0 ? home.units.length : i) : null
+    if (home === passage && !lead) {
+      const named = namedBefore(passage, i, quotation)
+      if (named) found.push(named)
+    }
     if (!home || !lead) continue
     const run = runFrom(passage, i)
     const candidate = build(home, {
@@ -48,6 +52,25 @@ export function quoteLead(passage: Passage, before: Passage | null): Candidate[]
     if (candidate) found.push(candidate)
   }
   return found
+}
+
+/** No cue but a name and a colon, at the head of the sentence or behind a dash: "THE ROAD AHEAD - Ana Kolt: “C”". */
+function namedBefore(passage: Passage, at: number, quotation: Quotation): Candidate | null {
+  const colon = at - 1
+  if (!isColon(passage.units[colon]?.text ?? '')) return null
+  const source = subjectBefore(passage, colon)
+  if (!source?.likely || source.relative || source.to !== colon) return null
+  const { from } = stretchAt(passage, colon)
+  if (source.from > from && !isDash(passage.units[source.from - 1]?.text ?? '')) return null
+  return build(passage, {
+    rule: 'quote-lead/name',
+    at,
+    source: rangesOf(passage, source),
+    cue: [rangeOf(passage, colon, colon + 1)],
+    content: insideOf(passage, quotation),
+    quotations: [quotation],
+    strength: 'usual',
+  })
 }
 
 function runFrom(passage: Passage, at: number): Quotation[] {

@@ -64,6 +64,7 @@ function halfBehind(passage: Passage, tag: Tag): Quotation | null {
   for (let i = tag.to; i < high; i++) {
     const unit = passage.units[i] as Unit
     if (unit.quotation) {
+      if (passage.stretchOf[i] !== passage.stretchOf[tag.from]) return null
       const before = passage.units[i - 1] as Unit
       return isComma(before.text) || isDash(before.text) || unit.quotation.kind === 'speech' ? unit.quotation : null
     }

@@ -1,9 +1,9 @@
 import { build, contentRange, cueRange, entryFor, lowered, quotationsIn, rangesOf, strengthOf } from './build.ts'
 import type { Candidate } from './candidate.ts'
-import { ADVERB, CONJUNCTION, PREPOSITION, SUBORDINATOR, TIME } from './flags.ts'
+import { ADVERB, CONJUNCTION, DETERMINER, PREPOSITION, SUBORDINATOR, TIME } from './flags.ts'
 import { isComma, isDash } from './marks.ts'
 import { isClause, isFiniteCue, isVerb, type Phrase, subjectAfter, subjectBefore } from './noun-phrase.ts'
-import { type CueHit, has, type Passage, type Stretch, type Unit } from './passage.ts'
+import { type CueHit, has, type Passage, type Stretch, stretchAt, type Unit } from './passage.ts'
 
 /*
  * The talks will go on, the minister said. - Визит отложен, сообщил представитель дворца.
@@ -15,6 +15,7 @@ export function sentenceTag(passage: Passage): Candidate[] {
   const found: Candidate[] = []
   for (const hit of passage.hits) {
     if (!isFiniteCue(hit)) continue
+    if (!isVerb(passage, hit.from, stretchAt(passage, hit.from).from)) continue
     const frame = entryFor(hit, 'tag')
     if (!frame) continue
     const stretch = passage.stretches[passage.stretchOf[hit.from] as number] as Stretch
@@ -56,7 +57,7 @@ function tagOf(passage: Passage, hit: CueHit, stretch: Stretch): Found | null {
   const phrase = left && !left.relative ? left : null
   const candidates: { source: Phrase; from: number; to: number }[] = []
   if (phrase) candidates.push({ source: phrase, from: phrase.from, to: hit.to })
-  if (passage.reporting.words.order.tagSubject !== 'before') {
+  if (!phrase && passage.reporting.words.order.tagSubject !== 'before') {
     const right = subjectAfter(passage, hit.to, stretch.end)
     if (right) candidates.push({ source: right, from: hit.from, to: right.to })
   }
@@ -73,8 +74,9 @@ function tagOf(passage: Passage, hit: CueHit, stretch: Stretch): Found | null {
     const begin = contentBegin(passage, first - 1, stretch)
     if (begin >= first - 1) continue
     const whole = end >= stretch.end
+    if (!whole && !as && end - to > 6) continue
     if (!whole && !as && !isParenthetical(passage, begin, first - 1)) continue
-    if (whole && !isClause(passage, begin, first - 1) && !as) continue
+    if (whole && !as && !isClause(passage, pastLeadIn(passage, begin, first - 1), first - 1)) continue
     return { source, from: first, to: end, begin, as }
   }
   return null
@@ -104,6 +106,17 @@ function contentBegin(passage: Passage, comma: number, stretch: Stretch): number
   let begin = stretch.from
   while (begin < comma && has(passage, begin, CONJUNCTION)) begin++
   return begin
+}
+
+/** "On Monday, as the road opened, the talks began": past what leads in to the clause; the end where nothing else stands. */
+function pastLeadIn(passage: Passage, from: number, to: number): number {
+  let at = from
+  while (at < to && has(passage, at, PREPOSITION | SUBORDINATOR | TIME | ADVERB) && !has(passage, at, DETERMINER)) {
+    let comma = at
+    while (comma < to && !isComma((passage.units[comma] as Unit).text)) comma++
+    at = comma + 1
+  }
+  return Math.min(at, to)
 }
 
 /** Words before a tag in mid-sentence: "The talks, she said, would ...": short, without a verb of their own. */

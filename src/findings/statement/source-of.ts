@@ -1,4 +1,14 @@
-import { ADVERB, AUXILIARY, CONJUNCTION, INFINITIVE_MARK, NEGATION, PASSIVE } from './flags.ts'
+import {
+  ADVERB,
+  AUXILIARY,
+  CONJUNCTION,
+  INFINITIVE_MARK,
+  NEGATION,
+  PASSIVE,
+  PREPOSITION,
+  RELATIVE,
+  SUBORDINATOR,
+} from './flags.ts'
 import { isComma } from './marks.ts'
 import { isFiniteCue, isVerb, type Phrase, subjectAfter, subjectBefore } from './noun-phrase.ts'
 import { type CueHit, has, type Passage, stretchAt, type Unit } from './passage.ts'
@@ -14,6 +24,9 @@ export interface SourceOf {
   readonly nominal: boolean
 }
 
+/** A subject is looked for no further back than this. */
+const farthest = 60
+
 const none: SourceOf = { phrase: null, inherited: false, passive: false, nominal: false }
 
 /** Finds the source of a cue by its form: before it, behind it, or the subject of the verb it goes with. */
@@ -23,6 +36,10 @@ export function sourceOf(passage: Passage, hit: CueHit): SourceOf {
   const joint = wordBefore(passage, hit.from, low)
   const infinitive = joint >= low && has(passage, joint, INFINITIVE_MARK)
   const form = formOf(hit)
+  if (form === 'gerund' && !infinitive && joint >= low && isNominal(passage, joint, low)) {
+    const phrase = subjectBefore(passage, hit.from)
+    if (phrase?.likely) return { ...none, phrase }
+  }
   if (infinitive || form === 'gerund') return inheritedFrom(passage, infinitive ? joint : hit.from, low)
   if (form === 'other') return none
   if (!isVerb(passage, hit.from, low) && hit.from > low) return { ...none, nominal: true }
@@ -37,6 +54,13 @@ export function sourceOf(passage: Passage, hit: CueHit): SourceOf {
     if (after) return { ...none, phrase: after }
   }
   return none
+}
+
+/** "with [the minister] calling it", "[critics] saying": a noun stands right before the gerund. */
+function isNominal(passage: Passage, at: number, low: number): boolean {
+  const unit = passage.units[at] as Unit
+  if (unit.kind !== 'word' || unit.quotation) return false
+  return !has(passage, at, CONJUNCTION | PREPOSITION | SUBORDINATOR | RELATIVE) && !isVerb(passage, at, low)
 }
 
 function formOf(hit: CueHit): 'finite' | 'gerund' | 'other' {
@@ -59,19 +83,22 @@ function wordBefore(passage: Passage, at: number, low: number): number {
 }
 
 /**
- * The subject of the verb that governs the words at `at`: the nearest finite verb before with a subject of its own.
+ * The subject of the verb that governs the words at `at`: of the nearest cue before, else of the sentence's first verb.
  * "[Kolt] left the room, saying ..." - "[Kolt] refused to say ..." - "[Kolt] sat down and said ...".
  */
 function inheritedFrom(passage: Passage, at: number, low: number): SourceOf {
-  let walked = 0
-  for (let i = at - 1; i >= low && walked < 60; i--, walked++) {
+  let first: Phrase | null = null
+  for (let i = at - 1; i >= Math.max(low, at - farthest); i--) {
     const unit = passage.units[i] as Unit
     if (unit.kind !== 'word' || !isVerb(passage, i, low)) continue
-    const phrase = subjectBefore(passage, i)
-    if (phrase) return { ...none, phrase, inherited: true }
+    const hit = passage.hitAt.get(i)
+    const phrase = subjectBefore(passage, i) ?? (hit ? subjectAfter(passage, hit.to, at) : null)
+    if (!phrase) continue
+    first = phrase
+    if (hit && isFiniteCue(hit)) break
   }
-  const gerundFirst = at === low ? subjectBehind(passage, at) : null
-  return gerundFirst ? { ...none, phrase: gerundFirst, inherited: true } : { ...none, inherited: true }
+  first ??= at === low ? subjectBehind(passage, at) : null
+  return { ...none, phrase: first, inherited: true }
 }
 
 /** "Citing two officials, [the agency] said ...": the subject stands behind the comma. */

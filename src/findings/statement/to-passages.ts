@@ -101,7 +101,7 @@ function cutPassage(scene: Scene, passages: Passage[], piece: Piece): void {
     const more = scene.reopened.get(range) ?? [range]
     ;(units[at] as { quotation: Quotation | null }).quotation = describe(units, at, range, more, segmented, reporting)
   }
-  const hits = hitsOf(units, reporting)
+  const hits = hitsOf(units, stretches, stretchOf, reporting)
   passages.push({
     text: segmented.text,
     units,
@@ -230,15 +230,37 @@ function describe(
   return { range, kind, more, words, stopped }
 }
 
-function hitsOf(units: readonly Unit[], reporting: Reporting): CueHit[] {
+/** "Bill Kolt" has no cue: a word with a capital is one only at the head of a sentence or in a headline of capitals. */
+function hitsOf(
+  units: readonly Unit[],
+  stretches: readonly Stretch[],
+  stretchOf: readonly number[],
+  reporting: Reporting,
+): CueHit[] {
   const hits: CueHit[] = []
+  const headlines = stretches.map((stretch) => isHeadline(units, stretch))
   for (let i = 0; i < units.length; ) {
-    const matches = (units[i] as Unit).kind === 'word' ? reporting.cues.at(units, i) : []
+    const unit = units[i] as Unit
+    const matches = unit.kind === 'word' ? reporting.cues.at(units, i) : []
     const first = matches[0]
-    if (first) hits.push({ from: i, to: first.to, entries: matches.map((match) => match.entry) })
+    const stretch = stretchOf[i] as number
+    const named = unit.upper && i > (stretches[stretch] as Stretch).from && !headlines[stretch]
+    if (first && !named) hits.push({ from: i, to: first.to, entries: matches.map((match) => match.entry) })
     i = first?.to ?? i + 1
   }
   return hits
+}
+
+function isHeadline(units: readonly Unit[], { from, end }: Stretch): boolean {
+  let words = 0
+  let upper = 0
+  for (let i = from; i < end; i++) {
+    const unit = units[i] as Unit
+    if (unit.kind !== 'word' || unit.text.length < 4) continue
+    words++
+    if (unit.upper) upper++
+  }
+  return words > 2 && upper / words > 0.7
 }
 
 /**

@@ -47,7 +47,7 @@ export const will = [
   {
     act: 'state-intention',
     manner: null,
-    words: ['plan', 'intend', 'aim', 'seek', 'want', 'wish', 'would like', 'prefer', 'look'],
+    words: ['plan', 'intend', 'aim', 'seek', 'want', 'wish', 'would like', 'prefer'],
     frames: { infinitive: 'usual', that: 'usual', object: 'weak', quotation: 'weak' },
   },
   {
