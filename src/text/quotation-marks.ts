@@ -56,7 +56,7 @@ interface Open {
  * Nothing stays open beyond the paragraph; single marks count only with a partner. Linear, at most eight deep.
  */
 export function pairMarks(tokens: readonly Token[], from: number, to: number): MarkedRange[] {
-  const ranges: MarkedRange[] = []
+  const ranges: Flat[] = []
   const stack: Open[] = []
   for (let i = from; i < to; i++) {
     const token = tokens[i] as Token
@@ -68,17 +68,29 @@ export function pairMarks(tokens: readonly Token[], from: number, to: number): M
       // Inner pairs left open are stray marks: dropped.
       const open = stack[closing] as Open
       stack.length = closing
-      ranges.push(rangeOf(tokens, open, i + 1, 'mark', closing))
+      if (i - open.from > 1) ranges.push(rangeOf(tokens, open, i + 1, 'mark'))
     } else if (opens(token.text, gapBefore, gapAfter) && stack.length < deepest) {
       stack.push({ mark: token.text, from: i, parent: stack.at(-1) ?? null })
     }
   }
   const left = stack.find((open) => !single.has(open.mark))
   if (left) {
-    ranges.push(rangeOf(tokens, left, to, 'end', 0))
+    ranges.push(rangeOf(tokens, left, to, 'end'))
   }
-  return ranges.sort((a, b) => a.start - b.start || b.end - a.end)
+  return withDepth(ranges.sort((a, b) => a.start - b.start || b.end - a.end))
 }
+
+/** Depth counts only marks that found their partner: the apostrophe of '90s opens nothing. */
+function withDepth(ranges: readonly Flat[]): MarkedRange[] {
+  const open: Flat[] = []
+  return ranges.map((range) => {
+    while (open.length > 0 && (open.at(-1) as Flat).end <= range.start) open.pop()
+    open.push(range)
+    return { ...range, depth: open.length - 1 }
+  })
+}
+
+type Flat = Omit<MarkedRange, 'depth'>
 
 /** Tells whether a mark is one of quotation in some language. */
 export function isQuotationMark(mark: string): boolean {
@@ -87,17 +99,11 @@ export function isQuotationMark(mark: string): boolean {
   )
 }
 
-function rangeOf(
-  tokens: readonly Token[],
-  open: Open,
-  to: number,
-  closedBy: 'mark' | 'end',
-  depth: number,
-): MarkedRange {
+function rangeOf(tokens: readonly Token[], open: Open, to: number, closedBy: 'mark' | 'end'): Flat {
   const first = tokens[open.from] as Token
   const last = tokens[to - 1] as Token
   const inner = { start: first.end, end: Math.max(first.end, closedBy === 'mark' ? last.start : last.end) }
-  return { start: first.start, end: last.end, inner, depth, closedBy, mark: open.mark, from: open.from, to }
+  return { start: first.start, end: last.end, inner, closedBy, mark: open.mark, from: open.from, to }
 }
 
 /** Index in the stack of the pair that this mark closes, or -1. */

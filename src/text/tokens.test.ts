@@ -1,0 +1,57 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import fc from 'fast-check'
+import { normal, tokenize } from './tokens.ts'
+
+const words = (text: string, clitics: Parameters<typeof tokenize>[3] = null) =>
+  tokenize(text, 0, text.length, clitics).map((token) => token.text)
+
+test('words, numbers and marks', () => {
+  assert.deepEqual(words("Mr. Orlin's plan: 1.5 hours, 12th try."), [
+    'Mr',
+    '.',
+    "Orlin's",
+    'plan',
+    ':',
+    '1.5',
+    'hours',
+    ',',
+    '12',
+    'th',
+    'try',
+    '.',
+  ])
+  assert.deepEqual(words('the U.S. and т.д.'), ['the', 'U.S.', 'and', 'т.д.'])
+  assert.deepEqual(words('పుతిన్‌తో 90 నిమిషాలు'), ['పుతిన్‌తో', '90', 'నిమిషాలు'])
+  assert.deepEqual(words('ఆష్‌డేల్-గాల్డిన్'), ['ఆష్‌డేల్', '-', 'గాల్డిన్'])
+})
+
+test('clitics become tokens of their own with their own offsets', () => {
+  const clitics = { before: ["l'"], after: ["'s"] }
+  assert.deepEqual(words('l’accord, Orlin’s', clitics), ['l’', 'accord', ',', 'Orlin', '’s'])
+})
+
+test('scripts without spaces are cut by ICU', () => {
+  assert.deepEqual(words('外交部发言人表示'), ['外交部', '发言', '人', '表示'])
+  assert.deepEqual(words('12日'), ['12', '日'])
+})
+
+test('normal forms: lower case, no hidden characters, straight apostrophes', () => {
+  assert.equal(normal('Co­op’s'), "coop's")
+  assert.equal(normal('పుతిన్‌తో'), 'పుతిన్తో')
+})
+
+test('whatever comes in, tokens are in order, lie in the text and leave out nothing but spaces', () => {
+  fc.assert(
+    fc.property(fc.string({ unit: 'binary', maxLength: 200 }), (text) => {
+      let end = 0
+      for (const token of tokenize(text)) {
+        assert.ok(token.start >= end && token.end > token.start)
+        assert.equal(text.slice(token.start, token.end), token.text)
+        assert.match(text.slice(end, token.start), /^\s*$/)
+        end = token.end
+      }
+      assert.match(text.slice(end), /^\s*$/)
+    }),
+  )
+})
