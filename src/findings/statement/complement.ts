@@ -14,6 +14,7 @@ import {
   PREPOSITION,
   PRONOUN,
   QUESTION,
+  RELATIVE,
   TIME,
 } from './flags.ts'
 import { isColon, isComma } from './marks.ts'
@@ -122,7 +123,12 @@ function frameAt(passage: Passage, hit: CueHit, at: number, end: number): Right 
   if (isColon(unit.text))
     return at + 1 < end && !passage.units[at + 1]?.quotation ? withFrame(hit, 'colon', at + 1, []) : null
   if (has(passage, at, COMPLEMENTISER)) return withFrame(hit, 'that', at + 1, []) ?? withFrame(hit, 'object', at, [])
-  if (has(passage, at, LINK) && has(passage, at + 1, COMPLEMENTISER)) return withFrame(hit, 'that', at + 2, [])
+  const linked = behindLinks(passage, at, end)
+  if (linked > 0) return withFrame(hit, 'that', linked, [])
+  if (isComma(unit.text) && asksBehind(passage, at)) {
+    const question = withFrame(hit, 'question', at + 1, [])
+    if (question) return question
+  }
   if (has(passage, at, INFINITIVE_MARK)) {
     const infinitive = withFrame(hit, 'infinitive', at, [])
     if (infinitive) return infinitive
@@ -141,6 +147,23 @@ function frameAt(passage: Passage, hit: CueHit, at: number, end: number): Right 
     if (clause) return clause
   }
   return withFrame(hit, 'object', at, [])
+}
+
+/** The unit behind a linked complementiser, "of [the fact that]", "сообщила [о том, что]"; -1 where none stands. */
+function behindLinks(passage: Passage, from: number, end: number): number {
+  let linked = false
+  let at = from
+  while (at < Math.min(end, from + 4)) {
+    if (has(passage, at, LINK)) linked = true
+    else if (!has(passage, at, PREPOSITION) && !(linked && isComma((passage.units[at] as Unit).text))) break
+    at++
+  }
+  return linked && has(passage, at, COMPLEMENTISER) ? at + 1 : -1
+}
+
+/** A question word just behind a comma, or as a particle behind its first word: ", где", ", будет ли". */
+function asksBehind(passage: Passage, comma: number): boolean {
+  return has(passage, comma + 1, QUESTION) || has(passage, comma + 2, QUESTION)
 }
 
 function withFrame(hit: CueHit, frame: Frame, from: number, to: readonly Range[]): Right | null {
@@ -171,7 +194,7 @@ function complementiserAfter(passage: Passage, hit: CueHit, from: number, end: n
   for (let i = from; i < Math.min(end, from + longestGap); i++) {
     const unit = passage.units[i] as Unit
     if (unit.quotation?.kind === 'speech') return null
-    if (i > from && has(passage, i, COMPLEMENTISER) && !isVerb(passage, i + 1, i)) {
+    if (i > from && has(passage, i, COMPLEMENTISER) && !(has(passage, i, RELATIVE) && isVerb(passage, i + 1, i))) {
       const to = hit.entries.some((entry) => entry.group.addressed) ? addresseeRange(passage, from, i) : []
       return withFrame(hit, 'that', i + 1, to)
     }

@@ -1,7 +1,7 @@
 import { entryFor, strengthOf } from './build.ts'
 import type { Candidate } from './candidate.ts'
 import type { CueEntry } from './cue-forms.ts'
-import { CLOSING_COMPLEMENTISER, CONJUNCTION } from './flags.ts'
+import { ADDRESSEE, CLOSING_COMPLEMENTISER, CONJUNCTION, PREPOSITION, TIME } from './flags.ts'
 import { isComma, isDash, isStop } from './marks.ts'
 import { isFiniteCue, isVerb, type Phrase, phraseEnd, subjectAfter, subjectBefore } from './noun-phrase.ts'
 import { type CueHit, has, type Passage, type Unit } from './passage.ts'
@@ -55,7 +55,7 @@ function cueFirst(passage: Passage, from: number, high: number): Tag | null {
   if (!hit || !isFiniteCue(hit)) return null
   const found = entryFor(hit, 'quotation', 'tag')
   if (!found) return null
-  const source = subjectAfter(passage, hit.to, high)
+  const source = subjectAfter(passage, pastCircumstances(passage, hit.to, high), high)
   if (!source) return null
   return { hit, entry: found.entry, source, strength: strengthOf(found.entry, found.frame), from, to: source.to }
 }
@@ -101,4 +101,15 @@ function clauseBetween(passage: Passage, from: number, to: number): boolean {
 function tagEnd(passage: Passage, hit: CueHit, high: number): number {
   const addressed = hit.entries.some((entry) => entry.group.addressed)
   return addressed && hit.to < high ? Math.max(hit.to, phraseEnd(passage, hit.to, high)) : hit.to
+}
+
+/** Behind the cue those spoken to and the time may stand before the source: "сказал журналистам в четверг | министр". */
+function pastCircumstances(passage: Passage, from: number, high: number): number {
+  let at = from
+  while (at < high) {
+    if (has(passage, at, ADDRESSEE | TIME)) at++
+    else if (has(passage, at, PREPOSITION) && has(passage, at + 1, TIME)) at += 2
+    else break
+  }
+  return at
 }

@@ -329,8 +329,17 @@ export function subjectAfter(passage: Passage, start: number, limit: number): Ph
   return { from, to, relative: false, pronoun: null, likely }
 }
 
+/** "заявили [в МИД Меридии]": a preposition behind which a body that speaks stands. */
+function isLocative(passage: Passage, at: number): boolean {
+  const locative = passage.reporting.words.subject?.locative ?? []
+  const next = passage.units[at + 1]
+  if (locative.length === 0 || !next || !locative.includes((passage.units[at] as Unit).norm)) return false
+  return next.text.length > 1 && (next.text === next.text.toUpperCase() || has(passage, at + 1, SAYER))
+}
+
 function beginsPhrase(passage: Passage, at: number): boolean {
   const unit = passage.units[at] as Unit
+  if (isLocative(passage, at)) return true
   if (unit.quotation) return false
   if (unit.kind === 'number') return true
   if (unit.kind === 'mark') return false

@@ -43,8 +43,13 @@ export function quotationKind(
   if (inside.words === 0) return 'inline'
   if (before && !before.quotation && reporting.notSpeechBefore.at(units, at - 1, at).length > 0) return 'inline'
   const punctuated = inside.stopped || inside.comma
-  const followed = after === undefined || isComma(after.text) || (isDash(after.text) && after.quotation === null)
   const first = before === undefined || isStop(before.text) || before.quotation !== null
+  // A stop behind the marks where a sentence is all in marks: «Ответа нет».
+  const followed =
+    after === undefined ||
+    isComma(after.text) ||
+    (isDash(after.text) && after.quotation === null) ||
+    (first && isStop(after.text) && inside.words > 2)
   if (before && isColon(before.text)) return 'speech'
   if (first || (before && isDash(before.text))) {
     if (punctuated || followed || inside.words > 2 * shortest) return 'speech'

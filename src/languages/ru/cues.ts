@@ -274,6 +274,7 @@ export const cues = [
     act: 'urge',
     manner: null,
     words: ['призвать'],
+    addressed: true,
     frames: { quotation: 'strong', infinitive: 'strong', that: 'usual', preposition: 'usual', colon: 'usual' },
     prepositions: ['к', 'ко'],
   },
@@ -281,6 +282,7 @@ export const cues = [
     act: 'urge',
     manner: null,
     words: ['призывать'],
+    addressed: true,
     frames: { quotation: 'strong', infinitive: 'strong', preposition: 'usual' },
     paradigm: 'imperfective',
     prepositions: ['к', 'ко'],
@@ -289,6 +291,7 @@ export const cues = [
     act: 'request',
     manner: null,
     words: ['попросить', 'просить'],
+    addressed: true,
     frames: { quotation: 'usual', infinitive: 'strong', that: 'usual' },
   },
   {

@@ -1,10 +1,11 @@
 import type { Language } from '../language.ts'
 import { channels } from './channels.ts'
 import { contacts } from './contacts.ts'
+import { names } from './names.ts'
 import { reporting } from './reporting.ts'
 import { text } from './text.ts'
-import { topics } from './topics.ts'
 import { time } from './time.ts'
+import { topics } from './topics.ts'
 
 export const ru = {
   tag: 'ru',
@@ -13,7 +14,7 @@ export const ru = {
   relative: null,
   text,
   time,
-  names: null,
+  names,
   reporting,
   quality: null,
   channels,
