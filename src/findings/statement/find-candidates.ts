@@ -8,6 +8,7 @@ import { carryOn } from './head-final/carry-on.ts'
 import { headFinalStatements } from './head-final/head-final.ts'
 import { label } from './label.ts'
 import type { Passage } from './passage.ts'
+import { quoteInside } from './quote-inside.ts'
 import { quoteLead } from './quote-lead.ts'
 import { quoteTag } from './quote-tag.ts'
 import { byPlace, resolveOverlaps } from './resolve-overlaps.ts'
@@ -29,6 +30,7 @@ export type Construction = (passage: Passage, around: Surroundings) => readonly 
 /** Every construction, by name. */
 export const constructions: Readonly<Record<string, Construction>> = {
   quoteTag,
+  quoteInside,
   quoteLead: (passage, { before }) => quoteLead(passage, before),
   label: (passage, { first }) => label(passage, first),
   signature: (passage, { before }) => signature(passage, before),

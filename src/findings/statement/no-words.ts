@@ -35,6 +35,7 @@ export const noWords: ReportingWords = {
     neverSources: [],
     verbs: [],
     verbEndings: [],
+    pluralEndings: [],
     infinitives: [],
     infinitiveEndings: [],
   },

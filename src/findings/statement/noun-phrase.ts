@@ -222,8 +222,34 @@ export function isVerb(passage: Passage, at: number, low: number): boolean {
   if (!cue && !verb) return false
   if (unit.upper && at > low && !isStop(passage.units[at - 1]?.text ?? '')) return false
   const before = passage.units[at - 1]
-  if (at > low && before && nominalBefore(before)) return false
-  return true
+  if (at > low && before && (nominalBefore(before) || isHyphened(before, unit))) return false
+  return !hit || !isBaseForm(hit) || agrees(passage, at, low)
+}
+
+/** "much-awaited": a verb's form as the second half of an adjective. */
+function isHyphened(before: Unit, unit: Unit): boolean {
+  return isDash(before.text) && before.quotation === null && before.end === unit.start
+}
+
+/** The form is an infinitive as well: say, claim, report. */
+function isBaseForm(hit: CueHit): boolean {
+  return hit.entries.every((entry) => entry.forms.includes('infinitive') && entry.forms.includes('finite'))
+}
+
+/** Before a form that is an infinitive too stands an auxiliary, a pronoun or a plural: "they say", "officials now say". */
+function agrees(passage: Passage, at: number, low: number): boolean {
+  const endings = passage.reporting.words.words.pluralEndings
+  if (endings.length === 0) return true
+  let i = at - 1
+  while (i >= low && has(passage, i, ADVERB) && !has(passage, i, PRONOUN)) i--
+  const before = passage.units[i]
+  if (i < low || !before) return false
+  if (before.kind === 'mark') return isComma(before.text) || before.text === ')' || isDash(before.text)
+  return (
+    has(passage, i, AUXILIARY | PRONOUN | CONJUNCTION | RELATIVE | SAYER | TIME) ||
+    endings.some((ending) => before.norm.endsWith(ending)) ||
+    before.kind === 'number'
+  )
 }
 
 /** "the minister's": a clitic that owns is a verb only behind a pronoun (he's, that's). */
@@ -288,7 +314,9 @@ function extendOverComma(passage: Passage, from: number, low: number): number {
   if (from - 2 < low || !comma || !isComma(comma.text)) return from
   const unit = passage.units[from] as Unit
   const name = passage.units[from - 2] as Unit
-  if (!name.upper || !(has(passage, from, DETERMINER) || (!unit.upper && has(passage, from, SAYER)))) return from
+  const apposition =
+    has(passage, from, DETERMINER) || unit.kind === 'number' || (!unit.upper && has(passage, from, SAYER))
+  if (!name.upper || !apposition) return from
   let at = from - 2
   while (at > low && (passage.units[at - 1] as Unit).kind === 'word' && nameLike(passage, at - 1)) at--
   return at
@@ -416,20 +444,35 @@ function withApposition(passage: Passage, to: number, high: number): number {
     : to
 }
 
-/** Tells whether the units hold a clause: a subject and, soon behind it, a finite verb. */
+/** Tells whether a clause begins at `from`: a noun phrase and, behind it, a finite verb that is no relative clause's. */
 export function isClause(passage: Passage, from: number, to: number): boolean {
   const high = Math.min(to, from + 25)
   if (from >= high) return false
+  if (passage.units[from]?.quotation) return (passage.units[from]?.quotation?.words ?? 0) > 3
   if (has(passage, from, PRONOUN) && !has(passage, from, DETERMINER | OBJECT_PRONOUN | RELATIVE)) return true
   for (let i = from + 1; i < high; i++) {
     const unit = passage.units[i] as Unit
-    if (has(passage, i, AUXILIARY) && !unit.upper && !isOwner(passage, i)) return true
-    if (unit.quotation) return true
-    if (isColon(unit.text)) return false
-    if (isVerb(passage, i, from) && !has(passage, i, LIKELY_VERB)) return true
-    if (has(passage, i, LIKELY_VERB) && isVerb(passage, i, from) && looksPast(passage, i, from)) return true
+    if (unit.quotation) {
+      if (unit.quotation.verbFirst && !nominalBefore(passage.units[i - 1] as Unit)) return true
+      continue
+    }
+    if (isComma(unit.text)) {
+      i = pastAside(passage, i, high)
+      continue
+    }
+    if (isColon(unit.text) || has(passage, i, SUBORDINATOR | RELATIVE | COMPLEMENTISER)) {
+      if (!has(passage, i, PREPOSITION | DETERMINER)) return false
+    }
+    if (!isVerb(passage, i, from) || has(passage, i - 1, INFINITIVE_MARK)) continue
+    if (!has(passage, i, LIKELY_VERB) || looksPast(passage, i, from)) return true
   }
   return false
+}
+
+/** From a comma to the one that closes its aside; to the limit where none does. */
+function pastAside(passage: Passage, at: number, high: number): number {
+  for (let i = at + 1; i < high; i++) if (isComma((passage.units[i] as Unit).text)) return i
+  return high
 }
 
 /** A word in -ed behind a noun may be a participle ("the bill passed by"): a verb only where no agent follows. */

@@ -23,6 +23,8 @@ export interface Quotation {
   readonly words: number
   /** Ends in a stop, question or exclamation mark inside the marks. */
   readonly stopped: boolean
+  /** The first word can be a finite verb: the talks “were useful”. */
+  readonly verbFirst: boolean
 }
 
 /** A cue among the units `from` to `to` (exclusive), with everything the pack files under these words. */

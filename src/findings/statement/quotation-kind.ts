@@ -42,6 +42,15 @@ export function quotationKind(
   const after = units[at + 1]
   if (inside.words === 0) return 'inline'
   if (before && !before.quotation && reporting.notSpeechBefore.at(units, at - 1, at).length > 0) return 'inline'
+  const twoBack = units[at - 2]
+  if (
+    before &&
+    twoBack &&
+    isComma(before.text) &&
+    !twoBack.quotation &&
+    reporting.notSpeechBefore.at(units, at - 2, at - 1).length > 0
+  )
+    return 'inline'
   const punctuated = inside.stopped || inside.comma
   const first = before === undefined || isStop(before.text) || before.quotation !== null
   // A stop behind the marks where a sentence is all in marks: «Ответа нет».

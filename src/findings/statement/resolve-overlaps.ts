@@ -5,6 +5,7 @@ import type { Candidate } from './candidate.ts'
 const order = [
   'label/transcript',
   'head-final',
+  'quote-inside',
   'quote-tag/split',
   'quote-tag',
   'quote-lead',

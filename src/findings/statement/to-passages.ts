@@ -7,6 +7,7 @@ import type { Segmented, SegmentedBlock } from '../../text/segment.ts'
 import { cutSentences, type Sentence } from '../../text/sentences.ts'
 import type { Token } from '../../text/tokens.ts'
 import { compile, type Reporting } from './compile.ts'
+import { AUXILIARY, LIKELY_VERB, VERB } from './flags.ts'
 import { isComma, isDash, isStop } from './marks.ts'
 import { noWords } from './no-words.ts'
 import type { CueHit, Passage, Quotation, Stretch, Unit } from './passage.ts'
@@ -227,7 +228,8 @@ function describe(
     more.length > 1 || range.closedBy === 'end'
       ? 'speech'
       : quotationKind(units, at, { words, stopped, comma, lower }, reporting)
-  return { range, kind, more, words, stopped }
+  const verbFirst = first !== undefined && (reporting.flagsOf(first.norm) & (AUXILIARY | VERB | LIKELY_VERB)) !== 0
+  return { range, kind, more, words, stopped, verbFirst }
 }
 
 /** "Bill Kolt" has no cue: a word with a capital is one only at the head of a sentence or in a headline of capitals. */

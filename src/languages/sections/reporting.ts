@@ -191,6 +191,11 @@ export interface ReportingWords {
     readonly verbs: readonly string[]
     /** Endings that make it likely that a word is a finite verb: -ed. */
     readonly verbEndings: readonly string[]
+    /**
+     * Endings of a noun that a form which is an infinitive too may follow (officials say). Empty where no finite form
+     * is like the infinitive.
+     */
+    readonly pluralEndings: readonly string[]
     /** Before the infinitive: to. Empty where it has no mark; then `infinitiveEndings` tells. */
     readonly infinitives: readonly string[]
     /** Endings of an infinitive: -ть, -ти, -ться. */

@@ -320,6 +320,7 @@ export const words = {
   ],
   verbs: ['ఉంది', 'ఉన్నాయి', 'లేదు', 'కాదు', 'అవుతుంది', 'జరిగింది', 'వచ్చింది'],
   verbEndings: ['ారు', 'ాడు', 'ింది', 'ాయి', 'ోంది', 'తుంది', 'లేదు', 'ాలి', 'ాము', 'ాను', 'దాం', 'తాం'],
+  pluralEndings: [],
   infinitives: [],
   infinitiveEndings: ['డానికి', 'ేందుకు', 'టానికి'],
 } satisfies ReportingWords['words']

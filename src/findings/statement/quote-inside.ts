@@ -1,0 +1,79 @@
+import { build, contentRange, cueRange, entryFor, lowered, rangesOf, strengthOf } from './build.ts'
+import type { Candidate } from './candidate.ts'
+import { isComma, isDash, isStop } from './marks.ts'
+import { isFiniteCue, type Phrase, subjectAfter, subjectBefore } from './noun-phrase.ts'
+import type { CueHit, Passage, Unit } from './passage.ts'
+
+/*
+ * «Мы ждём, — сказал Грель. — Ответа нет». - « Nous attendons, a dit Grel, mais ... » has no dashes and is not taken.
+ */
+
+/** A tag between dashes has no more units than this. */
+const longest = 30
+
+/** Finds quotations that hold their own tag between dashes: everything in the marks but the tag is the content. */
+export function quoteInside(passage: Passage): Candidate[] {
+  const { around, units } = passage
+  if (!around) return []
+  for (const hit of passage.hits) {
+    const tag = isFiniteCue(hit) ? tagOf(passage, hit) : null
+    const frame = tag && entryFor(hit, 'quotation', 'tag')
+    if (!tag || !frame) continue
+    const before = contentRange(passage, 0, tag.from)
+    if (!before) continue
+    const after = contentRange(passage, tag.to, units.length)
+    const strength = strengthOf(frame.entry, frame.frame)
+    const candidate = build(passage, {
+      rule: 'quote-inside',
+      at: hit.from,
+      source: rangesOf(passage, tag.source),
+      cue: [cueRange(passage, hit)],
+      content: after ? [before, after] : [before],
+      hit,
+      entry: frame.entry,
+      strength: tag.source.likely ? strength : lowered(strength),
+    })
+    return candidate ? [{ ...candidate, marked: [around] }] : []
+  }
+  return []
+}
+
+interface Inside {
+  readonly source: Phrase
+  /** The dash before the tag, and the unit behind its last mark. */
+  readonly from: number
+  readonly to: number
+}
+
+function tagOf(passage: Passage, hit: CueHit): Inside | null {
+  const { units } = passage
+  const dash = dashBefore(passage, hit.from)
+  if (dash < 1) return null
+  const closing = dashBehind(passage, hit.to)
+  const left = subjectBefore(passage, hit.from, dash + 1)
+  const source = left && !left.relative ? left : subjectAfter(passage, hit.to, closing)
+  if (!source) return null
+  let end = source.to
+  while (end > source.from + 1 && isStop((units[end - 1] as Unit).text)) end--
+  return { source: { ...source, to: end }, from: dash, to: closing }
+}
+
+/** The spaced dash before a tag, with a comma or stop before it; -1 where none stands near. */
+function dashBefore({ units }: Passage, from: number): number {
+  for (let i = from - 1; i > 0 && i >= from - longest; i--) {
+    const unit = units[i] as Unit
+    const before = units[i - 1] as Unit
+    if (isDash(unit.text) && unit.start > before.end) return isComma(before.text) || isStop(before.text) ? i : -1
+    if (unit.kind === 'mark') return -1
+  }
+  return -1
+}
+
+/** The dash that opens the words again; the end of the passage where none stands near. */
+function dashBehind({ units }: Passage, from: number): number {
+  for (let i = from; i < units.length && i < from + longest; i++) {
+    const unit = units[i] as Unit
+    if (isDash(unit.text) && unit.start > (units[i - 1] as Unit).end) return i
+  }
+  return units.length
+}
