@@ -6,6 +6,7 @@ import {
   CONJUNCTION,
   DETERMINER,
   HEDGE,
+  INFINITIVE,
   INFINITIVE_MARK,
   LIKELY_VERB,
   NEGATION,
@@ -411,7 +412,14 @@ export function phraseEnd(passage: Passage, from: number, high: number): number 
       break
     }
     if (at === from) continue
-    if (has(passage, at, TIME | SUBORDINATOR | COMPLEMENTISER | QUESTION | RELATIVE | INFINITIVE_MARK | ADVERB)) break
+    if (
+      has(
+        passage,
+        at,
+        TIME | SUBORDINATOR | COMPLEMENTISER | QUESTION | RELATIVE | INFINITIVE_MARK | INFINITIVE | ADVERB,
+      )
+    )
+      break
     if (has(passage, at, PREPOSITION) && !has(passage, at, NOUN_PREPOSITION)) break
     if (has(passage, at, CONJUNCTION) && !joinsNames(passage, at, high)) break
     if (isVerb(passage, at, from)) break

@@ -1,7 +1,7 @@
 import { build, cueRange, insideOf, lowered, rangesOf } from './build.ts'
 import type { Candidate } from './candidate.ts'
 import { type Tag, tagAt } from './find-tag.ts'
-import { COMPLEMENTISER } from './flags.ts'
+import { ADDRESSEE, COMPLEMENTISER } from './flags.ts'
 import { isComma, isDash } from './marks.ts'
 import { has, type Passage, type Quotation, rangeOf, type Unit } from './passage.ts'
 
@@ -75,5 +75,9 @@ function halfBehind(passage: Passage, tag: Tag): Quotation | null {
 }
 
 function addressees(passage: Passage, tag: Tag) {
+  const behind = tag.source && tag.source.from > tag.hit.to ? tag.source.from : tag.hit.to
+  let from = tag.hit.to
+  while (from < behind && !has(passage, from, ADDRESSEE)) from++
+  if (from < behind) return [rangeOf(passage, from, from + 1)]
   return tag.to > tag.hit.to && tag.entry.group.addressed ? [rangeOf(passage, tag.hit.to, tag.to)] : []
 }

@@ -133,6 +133,10 @@ export const words = {
     'этом',
     'этой',
     'этих',
+    'пять',
+    'девять',
+    'десять',
+    'двадцать',
   ],
   prepositions: [
     'без',
@@ -428,6 +432,13 @@ export const words = {
     'слова',
     'вопрос',
     'итог',
+    'память',
+    'сеть',
+    'печать',
+    'суть',
+    'мать',
+    'нить',
+    'смерть',
   ],
   verbs: [
     'был',
@@ -560,7 +571,7 @@ export const words = {
   ],
   pluralEndings: [],
   infinitives: [],
-  infinitiveEndings: ['ать', 'ять', 'ить', 'еть', 'ыть', 'уть', 'оть', 'ти', 'чь', 'ться', 'тись', 'сть', 'зть'],
+  infinitiveEndings: ['ать', 'ять', 'ить', 'еть', 'ыть', 'уть', 'оть', 'ться', 'тись', 'йти'],
 } satisfies ReportingWords['words']
 
 export const subject = {
