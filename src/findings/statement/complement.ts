@@ -50,6 +50,8 @@ export function complement(passage: Passage): Candidate[] {
     const end = endOf(passage, hit, right, source)
     const range = contentRange(passage, right.from, end)
     if (!range) continue
+    // "предложила другие варианты": what stands behind the cue is the content, not its source.
+    if (source.phrase && source.phrase.from >= right.from && source.phrase.from < end) continue
     const candidate = build(passage, {
       rule: `complement/${right.frame}`,
       at: hit.from,

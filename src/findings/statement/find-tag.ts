@@ -1,7 +1,8 @@
 import { entryFor, strengthOf } from './build.ts'
 import type { Candidate } from './candidate.ts'
+import { pastCircumstances } from './circumstances.ts'
 import type { CueEntry } from './cue-forms.ts'
-import { ADDRESSEE, CLOSING_COMPLEMENTISER, CONJUNCTION, PREPOSITION, TIME } from './flags.ts'
+import { CLOSING_COMPLEMENTISER, CONJUNCTION } from './flags.ts'
 import { isComma, isDash, isStop } from './marks.ts'
 import { isFiniteCue, isVerb, type Phrase, phraseEnd, subjectAfter, subjectBefore } from './noun-phrase.ts'
 import { type CueHit, has, type Passage, type Unit } from './passage.ts'
@@ -101,15 +102,4 @@ function clauseBetween(passage: Passage, from: number, to: number): boolean {
 function tagEnd(passage: Passage, hit: CueHit, high: number): number {
   const addressed = hit.entries.some((entry) => entry.group.addressed)
   return addressed && hit.to < high ? Math.max(hit.to, phraseEnd(passage, hit.to, high)) : hit.to
-}
-
-/** Behind the cue those spoken to and the time may stand before the source: "сказал журналистам в четверг | министр". */
-function pastCircumstances(passage: Passage, from: number, high: number): number {
-  let at = from
-  while (at < high) {
-    if (has(passage, at, ADDRESSEE | TIME)) at++
-    else if (has(passage, at, PREPOSITION) && has(passage, at + 1, TIME)) at += 2
-    else break
-  }
-  return at
 }

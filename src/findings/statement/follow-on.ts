@@ -1,5 +1,6 @@
 import { build, insideOf } from './build.ts'
 import type { Candidate } from './candidate.ts'
+import { isComma, isDash } from './marks.ts'
 import { isFiniteCue, isVerb } from './noun-phrase.ts'
 import type { Passage, Quotation, Unit } from './passage.ts'
 import { byPlace } from './resolve-overlaps.ts'
@@ -44,7 +45,7 @@ export function joinFollowOns(passages: readonly Passage[], found: readonly Cand
           continue
         }
         if (unit.quotation.kind !== 'speech' || covered(unit, found)) continue
-        const open = last && !blocked(last, passage, at) ? last : null
+        const open = last && !blocked(last, passage, at) && !hasTag(passage, at) ? last : null
         if (open && open.passage === passage && adjacent(open, passage, at)) {
           const base = current(open.candidate)
           const grown = grow(base, passage, unit.quotation)
@@ -67,6 +68,13 @@ function covered(unit: Unit, found: readonly Candidate[]): boolean {
   return found.some((candidate) =>
     candidate.content.some((range) => range.start <= unit.start && unit.end <= range.end),
   )
+}
+
+/** «...», — пытались объяснить женщины: a comma and a dash show a tag of its own, though no construction could read it. */
+function hasTag(passage: Passage, at: number): boolean {
+  const comma = passage.units[at + 1]
+  const dash = passage.units[at + 2]
+  return comma !== undefined && dash !== undefined && isComma(comma.text) && isDash(dash.text)
 }
 
 /** Between the last speech and this one: a cue of its own, or words that tell of another speaker. */

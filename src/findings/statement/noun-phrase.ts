@@ -273,8 +273,7 @@ function trimmed(passage: Passage, start: number, to: number, low: number): Phra
   while (from < to && (has(passage, from, CONJUNCTION | TIME | HEDGE | NEGATION) || isLooseAdverb(passage, from)))
     from++
   if (from < to && has(passage, from, PREPOSITION) && !has(passage, from, DETERMINER)) {
-    const locative = passage.reporting.words.subject?.locative ?? []
-    if (!locative.includes((passage.units[from] as Unit).norm)) from = nounAfterPrepositional(passage, from, to)
+    if (!isLocative(passage, from)) from = nounAfterPrepositional(passage, from, to)
   }
   while (from < to && isMarkUnit(passage, from)) from++
   if (from >= to) return null
@@ -363,7 +362,8 @@ function isLocative(passage: Passage, at: number): boolean {
   const locative = passage.reporting.words.subject?.locative ?? []
   const next = passage.units[at + 1]
   if (locative.length === 0 || !next || !locative.includes((passage.units[at] as Unit).norm)) return false
-  return next.text.length > 1 && (next.text === next.text.toUpperCase() || has(passage, at + 1, SAYER))
+  const acronym = next.kind === 'word' && next.text.length > 1 && next.text === next.text.toUpperCase()
+  return acronym || has(passage, at + 1, SAYER) || (next.upper && has(passage, at + 2, SAYER))
 }
 
 function beginsPhrase(passage: Passage, at: number): boolean {

@@ -1,6 +1,7 @@
 import { build, contentRange, cueRange, entryFor, lowered, quotationsIn, rangesOf, strengthOf } from './build.ts'
 import type { Candidate } from './candidate.ts'
-import { ADVERB, CONJUNCTION, DETERMINER, PREPOSITION, SUBORDINATOR, TIME } from './flags.ts'
+import { pastCircumstances } from './circumstances.ts'
+import { ADVERB, COMPLEMENTISER, CONJUNCTION, DETERMINER, PREPOSITION, SUBORDINATOR, TIME } from './flags.ts'
 import { isComma, isDash } from './marks.ts'
 import { isClause, isFiniteCue, isVerb, type Phrase, subjectAfter, subjectBefore } from './noun-phrase.ts'
 import { type CueHit, has, type Passage, type Stretch, stretchAt, type Unit } from './passage.ts'
@@ -58,7 +59,7 @@ function tagOf(passage: Passage, hit: CueHit, stretch: Stretch): Found | null {
   const candidates: { source: Phrase; from: number; to: number }[] = []
   if (phrase) candidates.push({ source: phrase, from: phrase.from, to: hit.to })
   if (!phrase && passage.reporting.words.order.tagSubject !== 'before') {
-    const right = subjectAfter(passage, hit.to, stretch.end)
+    const right = subjectAfter(passage, pastCircumstances(passage, hit.to, stretch.end), stretch.end)
     if (right) candidates.push({ source: right, from: hit.from, to: right.to })
   }
   for (const { source, from, to } of candidates) {
@@ -68,7 +69,7 @@ function tagOf(passage: Passage, hit: CueHit, stretch: Stretch): Found | null {
     const parted =
       first > stretch.from && edge !== undefined && edge.quotation === null && (isComma(edge.text) || isDash(edge.text))
     const end = tagEnd(passage, to, stretch)
-    if (end < 0) continue
+    if (end < 0 || has(passage, end + 1, COMPLEMENTISER)) continue
     if (as && first === stretch.from && end < stretch.end) return { source, from: first, to: end, begin: first, as }
     if (!parted) continue
     const begin = contentBegin(passage, first - 1, stretch)

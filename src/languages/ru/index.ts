@@ -2,10 +2,12 @@ import type { Language } from '../language.ts'
 import { channels } from './channels.ts'
 import { contacts } from './contacts.ts'
 import { names } from './names.ts'
+import { origin } from './origin.ts'
 import { reporting } from './reporting.ts'
 import { text } from './text.ts'
 import { time } from './time.ts'
 import { topics } from './topics.ts'
+import { undisclosed } from './undisclosed.ts'
 
 export const ru = {
   tag: 'ru',
@@ -18,10 +20,10 @@ export const ru = {
   reporting,
   quality: null,
   channels,
-  origin: null,
+  origin,
   contacts,
   topics,
   commitments: null,
-  undisclosed: null,
+  undisclosed,
   claims: null,
 } satisfies Language
