@@ -1,10 +1,13 @@
 import type { Language } from '../language.ts'
 import { channels } from './channels.ts'
 import { contacts } from './contacts.ts'
+import { names } from './names.ts'
+import { origin } from './origin.ts'
 import { reporting } from './reporting.ts'
 import { text } from './text.ts'
-import { topics } from './topics.ts'
 import { time } from './time.ts'
+import { topics } from './topics.ts'
+import { undisclosed } from './undisclosed.ts'
 
 export const en = {
   tag: 'en',
@@ -13,14 +16,14 @@ export const en = {
   relative: null,
   text,
   time,
-  names: null,
+  names,
   reporting,
   quality: null,
   channels,
-  origin: null,
+  origin,
   contacts,
   topics,
   commitments: null,
-  undisclosed: null,
+  undisclosed,
   claims: null,
 } satisfies Language

@@ -302,4 +302,19 @@ export const topics = {
     'global/health': ['epidemic', 'pandemic', 'vaccine*'],
     'global/institutions': ['general assembly', 'security council', 'un charter', 'un reform'],
   },
+  issues: {
+    'next-contact/date': ['date', 'dates', 'when', 'timing', 'timeline', 'schedule', 'deadline'],
+    'next-contact/level': ['composition', 'delegation', 'list of participants', 'names', 'format', 'who will'],
+    'next-contact/venue': [
+      'a place',
+      'location',
+      'the place',
+      'venue*',
+      'where',
+      'the city',
+      'which country',
+      'which city',
+      'host country',
+    ],
+  },
 } satisfies TopicWords

@@ -5,4 +5,6 @@
  */
 export interface TopicWords {
   readonly words: Readonly<Record<string, readonly string[]>>
+  /** Everyday words that mean a question of the next contact only beside a word of deciding or of keeping back: date, place, who. */
+  readonly issues: Readonly<Record<string, readonly string[]>>
 }
