@@ -1,6 +1,6 @@
 import type { Frame } from '../../languages/sections/reporting.ts'
 import type { Range } from '../../model/span.ts'
-import { build, contentRange, cueRange, entryFor, lowered, quotationsIn, rangesOf, strengthOf } from './build.ts'
+import { build, contentRange, entryFor, lowered, quotationsIn, rangesOf, strengthOf } from './build.ts'
 import type { Candidate } from './candidate.ts'
 import { clauseEnd, objectEnd } from './content-end.ts'
 import type { CueEntry } from './cue-forms.ts'
@@ -46,7 +46,11 @@ export function complement(passage: Passage): Candidate[] {
     const source = sourceOf(passage, hit)
     if (source.nominal || source.passive || (!source.phrase && !source.inherited)) continue
     const right = rightOf(passage, hit)
-    if (!right) continue
+    if (!right) {
+      const bare = bareStatement(passage, hit, source)
+      if (bare) found.push(bare)
+      continue
+    }
     const end = endOf(passage, hit, right, source)
     const range = contentRange(passage, right.from, end)
     if (!range) continue
@@ -56,7 +60,7 @@ export function complement(passage: Passage): Candidate[] {
       rule: `complement/${right.frame}`,
       at: hit.from,
       source: rangesOf(passage, source.phrase),
-      cue: [cueRange(passage, hit)],
+      cue: [rangeOf(passage, hit.from, cueEnd(hit, right))],
       content: [range],
       quotations: quotationsIn(passage, right.from, end),
       hit,
@@ -67,6 +71,27 @@ export function complement(passage: Passage): Candidate[] {
     if (candidate) found.push(candidate)
   }
   return found
+}
+
+/** The cue alone: "the palace declined to comment." Its own words are the content. */
+function bareStatement(passage: Passage, hit: CueHit, source: SourceOf): Candidate | null {
+  const frame = entryFor(hit, 'none')
+  if (!frame || !source.phrase) return null
+  return build(passage, {
+    rule: 'complement/none',
+    at: hit.from,
+    source: rangesOf(passage, source.phrase),
+    cue: [rangeOf(passage, hit.from, hit.to)],
+    content: [rangeOf(passage, hit.from, hit.to)],
+    hit,
+    entry: frame.entry,
+    strength: strengthOf(frame.entry, 'none'),
+  })
+}
+
+/** The preposition that opens a content goes with the cue: "[warned of] [a long winter]". */
+function cueEnd(hit: CueHit, right: Right): number {
+  return right.frame === 'preposition' && right.from === hit.to + 1 ? right.from : hit.to
 }
 
 function strengthHere(passage: Passage, right: Right, source: SourceOf, end: number): Candidate['strength'] {
@@ -99,6 +124,8 @@ function rightOf(passage: Passage, hit: CueHit): Right | null {
   const addressed = hit.entries.some((entry) => entry.group.addressed)
   const at = skipAside(passage, hit.to, end)
   if (at >= end) return null
+  if (isComma(passage.units[at]?.text ?? '') && !asksBehind(passage, at))
+    return complementiserAfter(passage, hit, at, end)
   const here = frameAt(passage, hit, at, end)
   if (here && here.frame !== 'object' && here.frame !== 'clause') return here
   const later = complementiserAfter(passage, hit, at, end)
@@ -142,7 +169,7 @@ function frameAt(passage: Passage, hit: CueHit, at: number, end: number): Right 
   }
   if (has(passage, at, PREPOSITION | INFINITIVE_MARK)) {
     const entry = hit.entries.find(({ group }) => group.prepositions?.includes(unit.norm))
-    return entry?.frames.preposition ? { frame: 'preposition', entry, from: at, to: [] } : null
+    return entry?.frames.preposition && at + 1 < end ? { frame: 'preposition', entry, from: at + 1, to: [] } : null
   }
   if (isClause(passage, at, end)) {
     const clause = withFrame(hit, 'clause', at, [])
@@ -226,7 +253,7 @@ function behindAddressee(passage: Passage, hit: CueHit, at: number, end: number)
     return from + 1 < end && !passage.units[from + 1]?.quotation ? withFrame(hit, 'colon', from + 1, to) : null
   if (has(passage, from, PREPOSITION)) {
     const entry = hit.entries.find(({ group }) => group.prepositions?.includes(unit.norm))
-    if (entry?.frames.preposition) return { frame: 'preposition', entry, from, to }
+    if (entry?.frames.preposition && from + 1 < end) return { frame: 'preposition', entry, from: from + 1, to }
     const far = pastPrepositional(passage, from, end)
     if (far < end && isClause(passage, far, end)) return withFrame(hit, 'clause', far, to)
   } else if (isClause(passage, from, end)) return withFrame(hit, 'clause', from, to)

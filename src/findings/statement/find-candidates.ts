@@ -7,6 +7,7 @@ import { joinFollowOns } from './follow-on.ts'
 import { carryOn } from './head-final/carry-on.ts'
 import { headFinalStatements } from './head-final/head-final.ts'
 import { label } from './label.ts'
+import { nounCue } from './noun-cue.ts'
 import type { Passage } from './passage.ts'
 import { quoteInside } from './quote-inside.ts'
 import { quoteLead } from './quote-lead.ts'
@@ -15,6 +16,7 @@ import { byPlace, resolveOverlaps } from './resolve-overlaps.ts'
 import { sentenceTag } from './sentence-tag.ts'
 import { signature } from './signature.ts'
 import { toPassages } from './to-passages.ts'
+import { unsourced } from './unsourced.ts'
 
 /** What a construction is given beside its passage. */
 export interface Surroundings {
@@ -37,6 +39,8 @@ export const constructions: Readonly<Record<string, Construction>> = {
   accordingTo,
   sentenceTag,
   complement,
+  unsourced,
+  nounCue,
   headFinal: (passage, { first }) => headFinalStatements(passage, first),
 }
 

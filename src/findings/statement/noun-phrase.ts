@@ -51,15 +51,27 @@ const between = AUXILIARY | ADVERB | NEGATION | HEDGE | TIME
 export function subjectBefore(passage: Passage, cue: number, limit?: number): Phrase | null {
   const low = Math.max(limit ?? stretchAt(passage, cue).from, cue - farthest)
   let at = skipBack(passage, cue - 1, low)
+  let end = at + 1
   for (let asides = 0; asides < 3 && at > low; asides++) {
     const partner = asideBefore(passage, at, low)
     if (partner < 0) break
+    if (!isApposition(passage, partner + 1)) end = partner
+    else if (asides === 0) end = at
     at = skipBack(passage, partner - 1, low)
   }
   if (at < low) return null
   if (has(passage, at, RELATIVE)) return relativeAt(passage, at, low)
   const from = phraseStart(passage, at, low)
-  return from === null ? null : trimmed(passage, from, at + 1, low)
+  const phrase = from === null ? null : trimmed(passage, from, at + 1, low)
+  return phrase && end > phrase.to ? { ...phrase, to: end } : phrase
+}
+
+/** ", a spokeswoman," and ", Pavel Orlin,": an aside that names goes with the name; one that tells does not. */
+function isApposition(passage: Passage, at: number): boolean {
+  const unit = passage.units[at] as Unit
+  if (unit.kind !== 'word') return false
+  if (has(passage, at, RELATIVE | PRONOUN) && !has(passage, at, DETERMINER)) return false
+  return has(passage, at, DETERMINER | SAYER) || unit.upper
 }
 
 /** Steps back over what may stand between subject and verb; a preposition before a time goes with it. */
@@ -246,11 +258,11 @@ function agrees(passage: Passage, at: number, low: number): boolean {
   const before = passage.units[i]
   if (i < low || !before) return false
   if (before.kind === 'mark') return isComma(before.text) || before.text === ')' || isDash(before.text)
-  return (
-    has(passage, i, AUXILIARY | PRONOUN | CONJUNCTION | RELATIVE | SAYER | TIME) ||
-    endings.some((ending) => before.norm.endsWith(ending)) ||
-    before.kind === 'number'
-  )
+  if (before.kind === 'number') return true
+  // "officials in Port Sorel say": past a name behind a preposition.
+  if (before.upper) while (i > low && (passage.units[i]?.upper || has(passage, i, PREPOSITION | DETERMINER))) i--
+  const fits = AUXILIARY | PRONOUN | CONJUNCTION | RELATIVE | SAYER | TIME
+  return has(passage, i, fits) || endings.some((ending) => passage.units[i]?.norm.endsWith(ending))
 }
 
 /** "the minister's": a clitic that owns is a verb only behind a pronoun (he's, that's). */

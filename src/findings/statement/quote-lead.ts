@@ -1,9 +1,10 @@
+import type { Range } from '../../model/span.ts'
 import { build, cueRange, entryFor, insideOf, lowered, rangesOf, strengthOf } from './build.ts'
 import type { Candidate } from './candidate.ts'
 import type { CueEntry } from './cue-forms.ts'
-import { COMPLEMENTISER } from './flags.ts'
+import { COMPLEMENTISER, PREPOSITION, TIME } from './flags.ts'
 import { isColon, isComma, isDash, isStop } from './marks.ts'
-import { isVerb, type Phrase, subjectBefore } from './noun-phrase.ts'
+import { isVerb, type Phrase, phraseEnd, subjectBefore } from './noun-phrase.ts'
 import { type CueHit, has, type Passage, type Quotation, rangeOf, stretchAt, type Unit } from './passage.ts'
 import { sourceOf } from './source-of.ts'
 
@@ -47,11 +48,19 @@ export function quoteLead(passage: Passage, before: Passage | null): Candidate[]
       quotations: run,
       hit: lead.hit,
       entry: lead.entry,
+      to: addresseesOf(home, lead),
       strength: lead.strength,
     })
     if (candidate) found.push(candidate)
   }
   return found
+}
+
+/** "told [the crowd], “Go.”" */
+function addresseesOf(passage: Passage, { hit, entry }: Lead): readonly Range[] {
+  if (!entry.group.addressed || has(passage, hit.to, PREPOSITION | TIME | COMPLEMENTISER)) return []
+  const end = phraseEnd(passage, hit.to, stretchAt(passage, hit.from).end)
+  return end > hit.to ? [rangeOf(passage, hit.to, end)] : []
 }
 
 /** No cue but a name and a colon, at the head of the sentence or behind a dash: "THE ROAD AHEAD - Ana Kolt: “C”". */

@@ -87,6 +87,7 @@ function fit(candidate: Candidate, taken: readonly Candidate[]): Candidate | nul
       if (!isRelativeCue(candidate, other)) return null
     }
     if (content.some((range) => crosses(range, other))) return null
+    if (candidate.strength !== 'high' && within(candidate, other)) return null
   }
   const [first, ...others] = content
   return first ? (content === candidate.content ? candidate : { ...candidate, content: [first, ...others] }) : null

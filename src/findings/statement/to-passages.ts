@@ -303,7 +303,7 @@ function joinReopened(segmented: Segmented, notices: Notice[]): Map<MarkedRange,
     if (parts.length < 2 && !leadsIn(segmented, segmented.blocks[start] as SegmentedBlock, first)) continue
     for (const part of parts) {
       taken.add(part)
-      joined.set(part, part === first ? parts : [part])
+      joined.set(part, parts)
     }
   }
   return joined

@@ -48,7 +48,6 @@ export const telling = [
       'state',
       'continue',
       'go~ on to say',
-      'go~ on',
       'explain',
       'write',
       'remark',
@@ -369,7 +368,6 @@ export const telling = [
       'rule',
       'project',
       'demonstrate',
-      'read',
       'reflect',
     ],
     frames: {
@@ -381,6 +379,12 @@ export const telling = [
       object: 'weak',
       question: 'weak',
     },
+  },
+  {
+    act: 'assert',
+    manner: null,
+    words: ['read', 'go~ on'],
+    frames: { quotation: 'usual', that: 'usual', colon: 'usual' },
   },
   {
     act: 'assess',

@@ -1,0 +1,88 @@
+import type { NounCues, Strength } from '../../languages/sections/reporting.ts'
+import { build, contentRange, quotationsIn, rangesOf } from './build.ts'
+import type { Candidate } from './candidate.ts'
+import { clauseEnd, objectEnd } from './content-end.ts'
+import { COMPLEMENTISER, INFINITIVE, INFINITIVE_MARK, OWNER_CLITIC, POSSESSIVE } from './flags.ts'
+import { type Phrase, subjectAfter, subjectBefore } from './noun-phrase.ts'
+import { has, type Passage, rangeOf, stretchAt } from './passage.ts'
+
+/*
+ * His claim that the road is open ... - Kolt's promise to return ... - a statement by the ministry that ...
+ * заявление Греля о том, что ...
+ */
+
+const strengths = { strong: 'usual', usual: 'usual', weak: 'low' } as const satisfies Record<
+  Strength,
+  Candidate['strength']
+>
+
+/** Adjectives between the owner and the noun: "his repeated public claims". */
+const mostAdjectives = 2
+
+/** Finds what a noun of saying reports, where the owner of the words is named. */
+export function nounCue(passage: Passage): Candidate[] {
+  const found: Candidate[] = []
+  for (const { from, to, entry } of passage.reporting.nouns.all(passage.units)) {
+    const { from: low, end } = stretchAt(passage, from)
+    const owner = ownerBefore(passage, from, low) ?? ownerBehind(passage, to, end)
+    if (!owner) continue
+    const right = contentOf(passage, Math.max(to, owner.past), end, entry)
+    if (!right) continue
+    const candidate = build(passage, {
+      rule: 'noun-cue',
+      at: from,
+      source: rangesOf(passage, owner.phrase),
+      cue: [rangeOf(passage, from, to)],
+      content: right.range ? [right.range] : [],
+      quotations: quotationsIn(passage, right.from, right.to),
+      act: entry.act,
+      strength: right.strength,
+    })
+    if (candidate) found.push(candidate)
+  }
+  return found
+}
+
+interface Owner {
+  readonly phrase: Phrase
+  /** The unit behind the owner where it stands behind the noun. */
+  readonly past: number
+}
+
+function ownerBefore(passage: Passage, noun: number, low: number): Owner | null {
+  for (let i = noun - 1; i >= Math.max(low, noun - 1 - mostAdjectives); i--) {
+    if (has(passage, i, POSSESSIVE)) {
+      return { phrase: { from: i, to: i + 1, relative: false, pronoun: null, likely: true }, past: 0 }
+    }
+    if (has(passage, i, OWNER_CLITIC)) {
+      const phrase = subjectBefore(passage, i)
+      return phrase && phrase.to === i ? { phrase, past: 0 } : null
+    }
+    if (passage.units[i]?.kind !== 'word' || passage.units[i]?.upper) return null
+  }
+  return null
+}
+
+function ownerBehind(passage: Passage, at: number, end: number): Owner | null {
+  const { prepositions, follows } = passage.reporting.words.owners
+  const preposition = prepositions.includes(passage.units[at]?.norm ?? '')
+  if (!preposition && !follows) return null
+  const phrase = subjectAfter(passage, preposition ? at + 1 : at, end)
+  return phrase?.likely ? { phrase, past: phrase.to } : null
+}
+
+function contentOf(passage: Passage, at: number, end: number, entry: NounCues) {
+  const { frames } = entry
+  if (at >= end) return null
+  const clause = (from: number, strength: Strength) => {
+    const to = clauseEnd(passage, from)
+    return { from, to, range: contentRange(passage, from, to), strength: strengths[strength] }
+  }
+  if (has(passage, at, COMPLEMENTISER)) return frames.that && at + 1 < end ? clause(at + 1, frames.that) : null
+  if (has(passage, at, INFINITIVE_MARK | INFINITIVE)) return frames.infinitive ? clause(at, frames.infinitive) : null
+  if (frames.preposition && entry.prepositions?.includes(passage.units[at]?.norm ?? '') && at + 1 < end) {
+    const to = objectEnd(passage, at + 1)
+    return { from: at + 1, to, range: contentRange(passage, at + 1, to), strength: strengths[frames.preposition] }
+  }
+  return null
+}
