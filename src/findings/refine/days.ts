@@ -25,7 +25,7 @@ export function dayOf(
   const stretches = stretchesOf(tokens, sentence.from, sentence.to)
   const fits = (time: TimeMention) => {
     if (reported.some((content) => overlaps(content, time))) return false
-    if (time.relation) return true
+    if (isRelation(time)) return true
     const stretch = stretches.find((range) => contains(range, time))
     if (!stretch) return anchors.length > 0
     return (
@@ -34,7 +34,7 @@ export function dayOf(
   }
   const at = (channel[0] ?? candidate.cue[0] ?? sentence).start
   const near = times.filter(fits).sort((a, b) => Math.abs(a.start - at) - Math.abs(b.start - at))
-  const found = near.find((time) => !time.relation) ?? near[0]
+  const found = near.find((time) => !isRelation(time)) ?? near[0]
   if (!found) return null
   const { value, certainty, precision, bound, how } = found
   return toFact([toValue(value, [spanOf(text, found.start, found.end)], how, { certainty, precision, bound })])
@@ -50,4 +50,9 @@ function stretchesOf(tokens: readonly Token[], from: number, to: number): Range[
     begin = at + 1
   }
   return pieces
+}
+
+/** "hours after the call" tells an order, not a day. */
+function isRelation({ rule }: TimeMention): boolean {
+  return rule === 'relation'
 }

@@ -258,6 +258,7 @@ export const names = {
     { words: ['they', 'them', 'both', 'themselves'], gender: null, number: 'many', possessive: false },
     { words: ['their'], gender: null, number: 'many', possessive: true },
   ],
+  antecedent: 'first',
   counterparts: ['counterpart', 'opposite number', 'counterparts'],
   anonymous: [
     'administration official',

@@ -298,6 +298,7 @@ export const names = {
     { words: ['они', 'оба', 'обе', 'ними', 'ним', 'им', 'них'], gender: null, number: 'many', possessive: false },
     { words: ['их'], gender: null, number: 'many', possessive: true },
   ],
+  antecedent: 'first',
   counterparts: ['коллега', 'визави', 'контрагент'],
   anonymous: [
     'аналитики',

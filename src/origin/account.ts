@@ -1,0 +1,66 @@
+import type { Language } from '../languages/language.ts'
+import type { AccountForm, DocumentAccount } from '../model/document.ts'
+import { officialSideOfHost } from '../roster/lookup.ts'
+import { matcher } from '../text/matcher.ts'
+import { once } from '../text/once.ts'
+import type { LineageContext } from './lineage.ts'
+
+type Shape = Extract<AccountForm, 'readout' | 'transcript' | 'joint-statement'>
+
+const shapes = once((pack: Language) => {
+  const words = pack.origin
+  return matcher<Shape>([
+    ...(words?.readouts ?? []).map((phrase) => [phrase, 'readout'] as const),
+    ...(words?.transcripts ?? []).map((phrase) => [phrase, 'transcript'] as const),
+    ...(words?.joint ?? []).map((phrase) => [phrase, 'joint-statement'] as const),
+  ])
+})
+
+/**
+ * Tells whether a document is itself one side's account: it stands on a side's own site, or its title says that it is a
+ * readout or transcript and names an office of one side. An agency's report under such a title is none.
+ */
+export function accountOf(context: LineageContext): DocumentAccount | null {
+  const side = sideOf(context)
+  const shape = shapeOf(context)
+  if (side) return { side, form: shape ?? 'press-note', channel: null }
+  if (!shape || context.head.outlet || context.head.publisher) return null
+  const named = titleSide(context)
+  return named ? { side: named, form: shape, channel: null } : null
+}
+
+function sideOf({ source, roster, head }: LineageContext): string | null {
+  for (const url of [source.url, source.canonicalUrl]) {
+    const host = url && URL.canParse(url) ? new URL(url).hostname : null
+    const side = host ? officialSideOfHost(roster, host) : null
+    if (side) return side
+  }
+  return head.outlet?.side ?? null
+}
+
+function shapeOf({ segmented, packOf }: LineageContext): Shape | null {
+  const title = titleBlock(segmented)
+  if (title) {
+    const [match] = shapes(packOf(title)).all(segmented.tokens, title.from, title.to)
+    if (match) return match.entry
+  }
+  return null
+}
+
+function titleBlock({ blocks }: LineageContext['segmented']) {
+  return blocks.slice(0, 5).find((block) => block.kind === 'title' || block.kind === 'heading')
+}
+
+/** The side of the first office, person or state that the title names. */
+function titleSide({ segmented, mentions }: LineageContext): string | null {
+  const title = titleBlock(segmented)
+  if (!title) return null
+  for (const mention of mentions.within(title)) {
+    if (mention.capacity?.side) return mention.capacity.side
+    if (mention.kind === 'state' && mention.actor) return mention.actor
+    const actor = mentions.actors.find(({ id }) => id === mention.actor)
+    const side = actor?.capacities.find((capacity) => capacity.side)?.side
+    if (side) return side
+  }
+  return null
+}

@@ -1,0 +1,153 @@
+import type { Language } from '../languages/language.ts'
+import type { Mentions } from '../mentions/mention.ts'
+import type { DocumentAccount } from '../model/document.ts'
+import type { Notice } from '../model/findings.ts'
+import { spanOf } from '../model/span.ts'
+import { type Fact, type LanguageTag, toFact, toValue } from '../model/value.ts'
+import { byId, outletByHost } from '../roster/lookup.ts'
+import type { OutletRow, Roster } from '../roster/types.ts'
+import type { Source } from '../sources/source.ts'
+import { matcher } from '../text/matcher.ts'
+import { once } from '../text/once.ts'
+import type { Segmented, SegmentedBlock } from '../text/segment.ts'
+import { accountOf } from './account.ts'
+import type { Head } from './head.ts'
+import { translationMarks } from './translation-marks.ts'
+
+/** Where a text comes from: the outlets it was taken from, the language it was translated from, whose own account it is. */
+export interface Lineage {
+  readonly takenFrom: readonly Fact<string>[]
+  readonly translatedFrom: Fact<LanguageTag> | null
+  readonly account: DocumentAccount | null
+  readonly notices: readonly Notice[]
+}
+
+/** What finding the lineage needs. */
+export interface LineageContext {
+  readonly source: Source
+  readonly segmented: Segmented
+  readonly packOf: (block: SegmentedBlock) => Language
+  readonly roster: Roster
+  readonly head: Head
+  readonly mentions: Mentions
+}
+
+/** Marks of machine translation from which on a text counts as translated. */
+const enoughMarks = 2
+
+/** Finds where a text comes from, once it is known who is mentioned in it. */
+export function findLineage(context: LineageContext): Lineage {
+  const takenFrom = takenFromOf(context)
+  const notices = translationMarks(context.segmented, context.packOf)
+  return {
+    takenFrom,
+    translatedFrom: translatedFromOf(context, takenFrom, notices),
+    account: accountOf(context),
+    notices,
+  }
+}
+
+function takenFromOf(context: LineageContext): Fact<string>[] {
+  const values = [...pictures(context), ...credits(context)]
+  return [...Map.groupBy(values, ({ value }) => value).values()].flatMap((same) => toFact(same) ?? [])
+}
+
+/** The host of a picture tells where a page was probably taken from, never who published it. */
+function pictures({ source, roster, head }: LineageContext) {
+  return source.media.flatMap(({ url, originalUrl }) => {
+    const host = URL.canParse(originalUrl) ? new URL(originalUrl).hostname : ''
+    const found = outletByHost(roster, host)
+    if (!found || found.outlet === head.outlet) return []
+    const how =
+      found.through === 'media'
+        ? 'probable: a picture lies on a host that serves this outlet'
+        : "probable: a picture lies on this outlet's site"
+    return [
+      toValue(
+        found.outlet.id,
+        [{ in: 'media', name: url === originalUrl ? 'picture' : 'picture behind a proxy', quote: originalUrl }],
+        how,
+        { certainty: 'inferred' },
+      ),
+    ]
+  })
+}
+
+const slug = 14
+
+/** "/TASS/" or "(Reuters) -" at the head, "Source: Xinhua" at the foot. */
+function credits({ segmented, mentions, head, packOf }: LineageContext) {
+  const { blocks, tokens, text } = segmented
+  const first = blocks.find((block) => block.kind === 'paragraph' || block.kind === 'dateline')
+  const last = blocks.at(-1)
+  const found = (start: number, end: number, how: string) =>
+    mentions
+      .within({ start, end })
+      .filter(({ kind, actor }) => kind === 'outlet' && actor && actor !== head.outlet?.id)
+      .map((mention) => toValue(mention.actor, [spanOf(text, mention.start, mention.end)], how))
+  const datelines = first
+    ? mentions
+        .within({ start: first.start, end: tokens[Math.min(first.from + slug, first.to) - 1]?.end ?? first.end })
+        .filter(
+          ({ kind, start, end }) =>
+            kind === 'outlet' && /[/(]\s?$/.test(text.slice(first.start, start)) && /^\s?[/)]/.test(text.slice(end)),
+        )
+        .filter(({ actor }) => actor && actor !== head.outlet?.id)
+        .map((mention) =>
+          toValue(mention.actor, [spanOf(text, mention.start, mention.end)], 'credited in the dateline'),
+        )
+    : []
+  if (!last || last === first) return datelines
+  const [credit] = creditWords(packOf(last)).all(tokens, last.from, last.to)
+  const from = credit ? tokens[credit.to - 1] : undefined
+  return from && last.end - last.start < 200
+    ? [...datelines, ...found(from.end, last.end, 'credited at the foot')]
+    : datelines
+}
+
+const creditWords = once((pack: Language) =>
+  matcher((pack.origin?.credits ?? []).map((words) => [words, true] as const)),
+)
+const translatedWords = once((pack: Language) =>
+  matcher((pack.origin?.translated ?? []).map((words) => [words, true] as const)),
+)
+
+function translatedFromOf(
+  { source, segmented, packOf, roster }: LineageContext,
+  takenFrom: readonly Fact<string>[],
+  notices: readonly Notice[],
+): Fact<LanguageTag> | null {
+  const own = source.language.value?.split('-')[0]
+  const said = saidTranslated(segmented, packOf)
+  const from = takenFrom
+    .map(({ value }) => (value ? (byId(roster, value) as OutletRow | null) : null))
+    .find((outlet) => outlet && outlet.language.split('-')[0] !== own)
+  const marks = notices.filter(({ span }) => span)
+  const [first] = marks
+  const evidence = said ?? (marks.length >= enoughMarks && first?.span ? first.span : null)
+  if (!evidence) return null
+  if (!from)
+    return toFact([
+      toValue<LanguageTag>(
+        null,
+        [evidence],
+        said
+          ? 'the text says that it is a translation'
+          : 'marks of machine translation; from which language is not known',
+        { certainty: said ? 'stated' : 'open' },
+      ),
+    ])
+  const how = said
+    ? `the text says that it is a translation; ${from.name}, from which it was taken, writes in this language`
+    : `marks of machine translation, and ${from.name}, from which it was probably taken, writes in this language`
+  return toFact([toValue(from.language, [evidence], how, { certainty: 'inferred' })])
+}
+
+function saidTranslated({ blocks, tokens, text }: Segmented, packOf: (block: SegmentedBlock) => Language) {
+  for (const block of [...blocks.slice(0, 3), ...blocks.slice(-2)]) {
+    if (block.end - block.start > 200) continue
+    const [match] = translatedWords(packOf(block)).all(tokens, block.from, block.to)
+    if (match) return spanOf(text, tokens[match.from]?.start ?? 0, tokens[match.to - 1]?.end ?? 0)
+  }
+  return null
+}
