@@ -52,6 +52,8 @@ export function joinFollowOns(passages: readonly Passage[], found: readonly Cand
           joined.set(open.candidate, grown)
           last = { ...open, unit: at }
         } else {
+          // One or two words in marks that nobody is shown to say are a name or a scare quote.
+          if (!open && unit.quotation.words < 3 && !unit.quotation.stopped) continue
           const alone = standalone(passage, at, unit.quotation, open ? current(open.candidate) : null)
           if (!alone) continue
           added.push(alone)

@@ -37,8 +37,7 @@ export function label(passage: Passage, first: boolean): Candidate[] {
       reporting.answerLabels.at(units, from, colon).length > 0)
   const quotation = (units[colon + 1] as Unit).quotation
   const spoken = quotation?.kind === 'speech'
-  if (!sole && !isName(passage, from, colon, spoken || (first && colon - from <= 4 && (units[from] as Unit).upper)))
-    return []
+  if (!sole && !isName(passage, from, colon, spoken || (first && isShortName(passage, from, colon)))) return []
   const range = contentRange(passage, colon + 1, units.length)
   if (!range) return []
   const alone = spoken && colon + 2 >= endOfMarks(passage)
@@ -68,6 +67,13 @@ function colonAt(passage: Passage): number {
     if (isColon(unit.text)) return i
   }
   return -1
+}
+
+/** In a headline: a few words, the first with a capital, no circumstance among them ("Авария на дорогах Торвина: ..."). */
+function isShortName(passage: Passage, from: number, to: number): boolean {
+  if (to - from > 4 || !(passage.units[from] as Unit).upper) return false
+  for (let i = from; i < to; i++) if (has(passage, i, PREPOSITION) && !has(passage, i, NOUN_PREPOSITION)) return false
+  return true
 }
 
 /** Words that can be a speaker's label: a name, or a word for a speaker; no verb, no sentence. */

@@ -312,7 +312,10 @@ function nounAfterPrepositional(passage: Passage, from: number, to: number): num
   let noun = false
   for (let i = from + 1; i < to; i++) {
     const unit = passage.units[i] as Unit
-    const begins = has(passage, i, PRONOUN | DETERMINER | POSSESSIVE) || (unit.upper && !passage.units[i - 1]?.upper)
+    const begins =
+      has(passage, i, PRONOUN | DETERMINER | POSSESSIVE) ||
+      (unit.upper && !passage.units[i - 1]?.upper) ||
+      (has(passage, i, SAYER) && has(passage, i - 1, TIME))
     const ruled = has(passage, i - 1, PREPOSITION | DETERMINER | POSSESSIVE | CONJUNCTION | OWNER_CLITIC)
     if (noun && begins && !ruled) return i
     if (unit.kind !== 'mark' && !has(passage, i, PREPOSITION | DETERMINER | POSSESSIVE)) noun = true
