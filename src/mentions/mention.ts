@@ -35,6 +35,8 @@ export interface Mentions {
   readonly mentions: readonly Mention[]
   /** The mentions that lie wholly in a range, in order. */
   readonly within: (range: Range) => readonly Mention[]
+  /** The office in which the document first introduces somebody, with its side where it says so; null where it gives none. */
+  readonly capacityOf: (actor: string) => Mention['capacity']
 }
 
 /** Who a source's words name: what `resolveSource` answers. */

@@ -121,7 +121,7 @@ export const latinReadings: Readonly<Record<string, string>> = {
   č: 'C',
   ç: 's C',
   ĉ: 'C',
-  d: 'd - ~t ~J',
+  d: 'd ~- ~t ~J',
   d$: 'd - t',
   dd: 'd T',
   dg: 'J dg',

@@ -9,7 +9,7 @@ import { timeText } from './time-text.ts'
 export interface TimeLine {
   readonly tokens: readonly Token[]
   readonly lexicon: TimeLexicon
-  /** The longest phrases that begin at each token; undefined where none does. */
+  /** The phrases that begin at each token, longest first; undefined where none does. */
   readonly atoms: readonly (readonly Match<Atom>[] | undefined)[]
 }
 
@@ -23,12 +23,12 @@ export function timeLine(source: readonly Token[], lexicon: TimeLexicon): TimeLi
   const { tokens, edges } = timeText(source)
   const atoms = tokens.map((token, at) => {
     if (token.kind === 'mark' && token.norm.length === 1 && !lexicon.marks.has(token.norm)) return undefined
-    const found = lexicon.atoms.at(tokens, at)
+    const found = lexicon.atoms.each(tokens, at)
     if (found.length === 0) return undefined
     // 目前天气 is no 前天: a phrase may not begin in one word and end in another.
-    const whole =
-      !edges || ((edges[at] as number) & 1) > 0 || ((edges[(found[0] as Match<Atom>).to - 1] as number) & 2) > 0
-    return whole ? found : undefined
+    const begins = !edges || ((edges[at] as number) & 1) > 0
+    const whole = begins ? found : found.filter(({ to }) => ((edges[to - 1] as number) & 2) > 0)
+    return whole.length > 0 ? whole : undefined
   })
   return { tokens, lexicon, atoms }
 }

@@ -22,13 +22,17 @@ interface Rule {
 
 const secondCost = 0.03
 const rareCost = 0.15
+/** A consonant that is not spoken, other than at the end of a word. */
+const silentCost = 0.05
+const spoken = /[bcdfgjklmnpqrstvxz]/
 
-function arcsOf(readings: string, letters: number): Arc[] {
+function arcsOf(readings: string, text: string, last = false): Arc[] {
   return readings.split(' ').map((reading, index) => {
     const rare = reading.startsWith('~')
     const sounds = rare ? reading.slice(1) : reading
-    const cost = index === 0 ? 0 : rare ? rareCost : secondCost
-    return { letters, sounds: sounds === '-' ? [] : codesOf(sounds), cost }
+    const silent = sounds === '-' && !last && spoken.test(text)
+    const cost = index === 0 ? 0 : rare ? rareCost : silent ? silentCost : secondCost
+    return { letters: text.length, sounds: sounds === '-' ? [] : codesOf(sounds), cost }
   })
 }
 
@@ -41,7 +45,7 @@ for (const [key, readings] of Object.entries(latinReadings)) {
     first: key.startsWith('^'),
     last: (bare as string).endsWith('$'),
     before,
-    arcs: arcsOf(readings, text.length),
+    arcs: arcsOf(readings, text, (bare as string).endsWith('$')),
   }
   const row = rules.get(text[0] as string)
   if (row) row.push(rule)
@@ -71,6 +75,7 @@ export function readingsOf(letters: string): Readings {
       if (rule.last && end < letters.length) continue
       if (rule.before && !rule.before.includes(letters[end] ?? ' ')) continue
       for (const arc of rule.arcs) {
+        if (at === 0 && arc.sounds.length === 0 && spoken.test(rule.text)) continue
         const key = `${arc.letters} ${arc.sounds.join(' ')}`
         const known = arcs.get(key)
         if (!known || known.cost > arc.cost) arcs.set(key, arc)
@@ -84,5 +89,5 @@ export function readingsOf(letters: string): Readings {
 export function spelledOut(letters: string): Readings | null {
   const names = [...letters].map((letter) => letterNames[letter])
   if (names.includes(undefined)) return null
-  return names.map((name) => arcsOf(name as string, 1))
+  return names.map((name) => arcsOf(name as string, ' '))
 }

@@ -103,3 +103,23 @@ export function costsFor(rules: {
   if (!rules.vowelsWritten) for (let code = 0; code < vowelCount; code++) lose[code] = unwrittenCost
   return { change, lose, gain }
 }
+
+/** Sounds that are heard for each other share a class; vowels and glides have none. */
+const classes: Readonly<Record<string, string>> = {
+  p: 'pbfvw',
+  t: 'tdT',
+  k: 'kgx',
+  s: 'szSZCJc',
+  n: 'mnN',
+  l: 'lr',
+}
+
+const classByCode = Array.from(
+  alphabet,
+  (sound) => Object.entries(classes).find(([, members]) => members.includes(sound))?.[0] ?? '',
+)
+
+/** The class of a consonant, '' for vowels, h and y. */
+export function classOf(code: number): string {
+  return classByCode[code] as string
+}

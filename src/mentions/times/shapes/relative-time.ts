@@ -2,7 +2,7 @@ import type { TimeUnit } from '../../../languages/sections/time.ts'
 import { isTiedToAnother } from '../other-event.ts'
 import { quantityAt } from '../quantities.ts'
 import { dateShape, type Found, type Offset, type Shape } from '../shape.ts'
-import { pieceAt, skip, type TimeLine } from '../time-line.ts'
+import { isMark, pieceAt, skip, type TimeLine } from '../time-line.ts'
 import { isCapital, notAName } from './named-date.ts'
 
 /** "yesterday", позавчера, कल, "last week" where it is one phrase */
@@ -10,7 +10,7 @@ export function relativeWord(line: TimeLine, at: number): Found | null {
   const readings: Offset[] = []
   let to = at
   for (const { to: end, entry } of line.atoms[at] ?? []) {
-    if (entry.kind !== 'offset') continue
+    if (entry.kind !== 'offset' || (readings.length > 0 && end < to)) continue
     readings.push({ unit: entry.unit, count: entry.count })
     to = end
   }
@@ -37,7 +37,7 @@ function nearbyBefore(line: TimeLine, at: number): Pick<Found, 'to' | 'shape'> |
   const nearby = pieceAt(line, at, 'nearby', ({ side }) => side !== 'after')
   if (!nearby) return null
   const { near } = nearby.atom
-  const from = skip(line, nearby.to, 'filler', 1)
+  const from = skip(line, nearby.to, 'counter', 1)
   const weekday = weekdayPiece(line, from)
   if (weekday) return { to: weekday.to, shape: { kind: 'weekday', weekday: weekday.number, near, week: null } }
   const month = pieceAt(
@@ -82,7 +82,7 @@ function ofUnit(unit: TimeUnit, near: Near): Shape | null {
 }
 
 function startsDate(line: TimeLine, at: number): boolean {
-  const next = line.tokens[at]
+  const next = line.tokens[isMark(line, at, '.') ? at + 1 : at]
   return next?.kind === 'number' && /^\d{1,4}$/.test(next.norm)
 }
 
@@ -112,7 +112,7 @@ function weekdayPiece(
 /** "3 hours ago", "vor drei Wochen", "через три дня", "hours after the call" */
 export function awayTime(line: TimeLine, at: number): Found | null {
   const found = headed(line, at) ?? tailed(line, at) ?? icuTail(line, at)
-  return found && { ...found, from: at, rule: found.shape.kind === 'open' ? 'relation' : 'away' }
+  return found && { from: at, ...found, rule: found.shape.kind === 'open' ? 'relation' : 'away' }
 }
 
 /** "vor drei Wochen", "il y a environ deux ans", "in 3 days" */
@@ -135,24 +135,18 @@ function tailed(line: TimeLine, at: number): Pick<Found, 'to' | 'shape'> | null 
   return relation && { to: relation.to, shape: open(quantity.unit) }
 }
 
-/** What ICU knows of "3 hours ago" in a language. */
-function icuTail(line: TimeLine, at: number): Pick<Found, 'to' | 'shape'> | null {
+/** What ICU knows of "3 hours ago" in a language; the words before the number belong to it. */
+function icuTail(line: TimeLine, at: number): Pick<Found, 'from' | 'to' | 'shape'> | null {
   const { tokens } = line
-  for (let from = at; from < at + 3; from++) {
-    const token = tokens[from]
-    if (token?.kind !== 'number' || !/^\d{1,3}$/.test(token.norm)) continue
-    const head = tokens.slice(at, from).map(({ norm }) => norm)
-    const tail = pieceAt(
-      line,
-      from + 1,
-      'tail',
-      (atom) => atom.head.length === head.length && atom.head.every((word, i) => word === head[i]),
-    )
-    if (!tail) return null
-    const { unit, sign } = tail.atom
-    return awayShape(line, at, tail.to, { unit, count: Number(token.norm) }, sign)
-  }
-  return null
+  const token = tokens[at]
+  if (token?.kind !== 'number' || !/^\d{1,3}$/.test(token.norm)) return null
+  const tail = pieceAt(line, at + 1, 'tail', ({ head }) =>
+    head.every((word, index) => word === tokens[at - head.length + index]?.norm),
+  )
+  if (!tail) return null
+  const { unit, sign, head } = tail.atom
+  const from = at - head.length
+  return { ...awayShape(line, from, tail.to, { unit, count: Number(token.norm) }, sign), from }
 }
 
 function awayShape(

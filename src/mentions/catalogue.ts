@@ -1,0 +1,188 @@
+import type { Language } from '../languages/language.ts'
+import type { Gender, NameWords } from '../languages/sections/names.ts'
+import type { Role } from '../model/offices.ts'
+import { formsOf } from '../roster/names/lexicon.ts'
+import { nameWords } from '../roster/names/words.ts'
+import type { Roster, StateRow } from '../roster/types.ts'
+import { once } from '../text/once.ts'
+import { type Capitals, type Phrase, type PhraseBook, phraseBook } from './phrases.ts'
+import { listKeys, textKeys, type WordKeys } from './word-keys.ts'
+
+/** What a phrase of the catalogue stands for. */
+export type Entry =
+  | { readonly is: 'person'; readonly id: string; readonly full: boolean }
+  | { readonly is: 'actor'; readonly id: string; readonly kind: 'organisation' | 'outlet' | 'platform' }
+  | { readonly is: 'state'; readonly id: string }
+  | { readonly is: 'demonym'; readonly id: string }
+  | { readonly is: 'metonym'; readonly side: string; readonly role: Role | null }
+  | { readonly is: 'office'; readonly role: Role; readonly gender: Gender | null }
+  | { readonly is: 'head' }
+  | { readonly is: 'generic'; readonly means: 'leader' | 'official' | 'anybody'; readonly gender: Gender | null }
+  | { readonly is: 'plural'; readonly role: Role | null; readonly count: number | null }
+  | {
+      readonly is: 'pronoun'
+      readonly gender: Gender | null
+      readonly number: 'one' | 'many'
+      readonly possessive: boolean
+      readonly antecedent: 'first' | 'last'
+    }
+  | { readonly is: 'counterpart' }
+  | { readonly is: 'anonymous' }
+  | { readonly is: 'title'; readonly gender: Gender | null }
+
+/** All that can be looked up in a text of one language: the roster, ICU's countries, the pack's words. */
+export interface Catalogue {
+  readonly names: NameWords | null
+  readonly book: PhraseBook<Entry>
+  readonly keys: WordKeys
+  readonly joiners: ReadonlySet<string>
+  readonly of: PhraseBook<true>
+  readonly between: PhraseBook<true>
+  readonly definite: ReadonlySet<string>
+  readonly indefinite: ReadonlySet<string>
+  readonly things: PhraseBook<true>
+  readonly notNames: ReadonlySet<string>
+  /** Words that open a sentence and are no names. */
+  readonly starters: ReadonlySet<string>
+  /** Given names of the lexicon. */
+  readonly isGivenName: (word: string) => boolean
+}
+
+const catalogues = once((_roster: Roster) => new Map<string, Catalogue>())
+
+/** The catalogue for a language (BCP 47 tag and pack); made once for each roster and tag. */
+export function catalogueFor(roster: Roster, pack: Language, tag: string): Catalogue {
+  const made = catalogues(roster)
+  const key = `${pack.tag} ${tag}`
+  const known = made.get(key)
+  if (known) return known
+  const fresh = makeCatalogue(roster, pack, tag)
+  made.set(key, fresh)
+  return fresh
+}
+
+function makeCatalogue(roster: Roster, { names, text }: Language, tag: string): Catalogue {
+  const clitics = text?.clitics ?? null
+  const keys = textKeys(names)
+  const base = listKeys(names)
+  const flagged = (words: readonly string[]) =>
+    phraseBook(
+      words.map((text) => ({ text, entry: true as const, capitals: 'any' as const })),
+      keys,
+      base,
+      clitics,
+    )
+  return {
+    names,
+    keys,
+    book: phraseBook([...rosterPhrases(roster, tag), ...(names ? packPhrases(names) : [])], keys, base, clitics),
+    joiners: new Set(names?.joiners),
+    of: flagged(names?.of ?? []),
+    between: flagged(names?.between ?? []),
+    definite: new Set(names?.definite),
+    indefinite: new Set(names?.indefinite),
+    things: flagged(names?.things ?? []),
+    notNames: new Set([...(names?.notNames ?? []), ...calendarWords(tag)]),
+    starters: new Set(text?.starters),
+    isGivenName: (word) => formsOf(word).length > 0,
+  }
+}
+
+function* rosterPhrases(roster: Roster, tag: string): Generator<Phrase<Entry>> {
+  for (const person of roster.people) {
+    for (const text of [person.name, ...person.native, ...person.aliases]) {
+      if (text.length < 2) continue
+      yield {
+        text,
+        entry: { is: 'person', id: person.id, full: nameWords(text).length > 1 },
+        capitals: capitalsOf(text),
+      }
+    }
+  }
+  for (const { id, kind, name, aliases } of roster.organisations) {
+    for (const text of [name, ...aliases]) yield { text, entry: { is: 'actor', id, kind }, capitals: capitalsOf(text) }
+  }
+  for (const { id, name, aliases } of roster.outlets) {
+    for (const text of [name, ...aliases]) {
+      yield { text, entry: { is: 'actor', id, kind: 'outlet' }, capitals: capitalsOf(text) }
+    }
+  }
+  const countryNames = countriesOf(['en', tag])
+  for (const state of roster.states) yield* statePhrases(state, countryNames)
+}
+
+function* statePhrases(state: StateRow, countryNames: (id: string) => readonly string[]): Generator<Phrase<Entry>> {
+  const names = new Set([state.name, ...state.aliases, ...countryNames(state.id)])
+  for (const text of names) yield { text, entry: { is: 'state', id: state.id }, capitals: capitalsOf(text) }
+  for (const text of [state.capital, ...state.capitalAliases]) {
+    if (!text || names.has(text)) continue
+    yield { text, entry: { is: 'metonym', side: state.id, role: null }, capitals: capitalsOf(text) }
+  }
+  for (const { name, aliases, role } of state.metonyms) {
+    for (const text of [name, ...aliases]) {
+      yield { text, entry: { is: 'metonym', side: state.id, role }, capitals: capitalsOf(text) }
+    }
+  }
+}
+
+function* packPhrases(names: NameWords): Generator<Phrase<Entry>> {
+  const all = function* (words: readonly string[], entry: Entry, capitals: Capitals = 'any'): Generator<Phrase<Entry>> {
+    for (const text of words) yield { text, entry, capitals }
+  }
+  for (const { words, gender } of names.titles) yield* all(words, { is: 'title', gender })
+  for (const { words, role, gender } of names.offices) yield* all(words, { is: 'office', role, gender })
+  yield* all(names.heads, { is: 'head' })
+  for (const { words, means, gender } of names.generics) yield* all(words, { is: 'generic', means, gender })
+  for (const { words, role, count } of names.plurals) yield* all(words, { is: 'plural', role, count })
+  for (const [text, id] of Object.entries(names.states)) {
+    const capitals = /^[a-z]{2,3}$/.test(text) ? 'all' : names.statesCapital ? 'first' : 'any'
+    yield { text, entry: { is: 'demonym', id }, capitals }
+  }
+  for (const [text, { side, role }] of Object.entries(names.metonyms)) {
+    yield { text, entry: { is: 'metonym', side, role }, capitals: 'first' }
+  }
+  for (const [text, id] of Object.entries(names.renderings)) {
+    const kind = id.startsWith('outlet:') ? 'outlet' : 'platform'
+    yield { text, entry: { is: 'actor', id, kind }, capitals: 'any' }
+  }
+  for (const { words, gender, number, possessive } of names.pronouns) {
+    yield* all(words, { is: 'pronoun', gender, number, possessive, antecedent: names.antecedent })
+  }
+  yield* all(names.counterparts, { is: 'counterpart' })
+  yield* all(names.anonymous, { is: 'anonymous' })
+}
+
+/** "US" and "РФ" count in capitals alone; a name with a capital needs one in the text; a script without case needs none. */
+function capitalsOf(text: string): Capitals {
+  const letters = text.replace(/[^\p{L}]/gu, '')
+  if (letters.toLowerCase() === letters) return 'any'
+  return letters.length <= 5 && letters === letters.toUpperCase() ? 'all' : 'first'
+}
+
+/** ICU's names of a state in the given languages; none for a state that ICU does not know. */
+function countriesOf(tags: readonly string[]): (id: string) => readonly string[] {
+  const lists = tags.flatMap((tag) => {
+    if (Intl.DisplayNames.supportedLocalesOf(tag).length === 0) return []
+    return (['long', 'short'] as const).map(
+      (style) => new Intl.DisplayNames(tag, { type: 'region', style, fallback: 'none' }),
+    )
+  })
+  return (id) => {
+    const code = id.slice(id.indexOf(':') + 1)
+    if (!/^[A-Z]{2}$/.test(code)) return []
+    return lists.flatMap((list) => list.of(code) ?? [])
+  }
+}
+
+/** Names of months and days of the week, which begin with a capital in many languages. */
+function calendarWords(tag: string): string[] {
+  const locale = Intl.DateTimeFormat.supportedLocalesOf(tag)[0] ?? 'en'
+  const words: string[] = []
+  for (const style of ['long', 'short'] as const) {
+    const month = new Intl.DateTimeFormat(locale, { month: style, timeZone: 'UTC' })
+    const weekday = new Intl.DateTimeFormat(locale, { weekday: style, timeZone: 'UTC' })
+    for (let at = 0; at < 12; at++) words.push(month.format(Date.UTC(2024, at, 15)))
+    for (let at = 1; at <= 7; at++) words.push(weekday.format(Date.UTC(2024, 0, at)))
+  }
+  return words.map((word) => word.toLowerCase().replace(/\.$/, ''))
+}

@@ -1,0 +1,201 @@
+import type { Language } from '../languages/language.ts'
+import { officeId } from '../model/offices.ts'
+import type { Range } from '../model/span.ts'
+import { byStart } from '../model/span.ts'
+import type { Edtf } from '../model/value.ts'
+import type { Roster } from '../roster/types.ts'
+import type { Segmented, SegmentedBlock } from '../text/segment.ts'
+import type { Token } from '../text/tokens.ts'
+import { actorsOf } from './actors.ts'
+import type { Mention, Mentions } from './mention.ts'
+import { joinOffices, withTitles } from './offices.ts'
+import { addPairs } from './pairs.ts'
+import type { Piece } from './piece.ts'
+import {
+  inferred,
+  membersOf,
+  open,
+  type Resolved,
+  resolveAnonymous,
+  resolveCounterpart,
+  resolveGeneric,
+  resolveMany,
+  resolveName,
+  resolveOffice,
+  resolvePronoun,
+  stated,
+} from './resolve.ts'
+import { scan, viewOf } from './scan.ts'
+import { openScene, type Scene } from './scene.ts'
+import { addStrangers } from './strangers.ts'
+
+/**
+ * Finds all that a document mentions (people, offices, states, organisations, outlets, groups, unnamed sources) and
+ * which mentions are one. `day` is the reference day on which offices are held (EDTF), null = not known.
+ */
+export function findMentions(
+  segmented: Segmented,
+  packOf: (block: SegmentedBlock) => Language,
+  roster: Roster,
+  day: Edtf | null,
+): Mentions {
+  const { text, tokens } = segmented
+  const blocks = segmented.blocks.map((block) => {
+    const view = viewOf(segmented, block, packOf(block), roster)
+    return { view, pieces: scan(view, roster) }
+  })
+  const { pieces: found, strangers } = addStrangers(blocks, text)
+  const pieces = blocks.flatMap(({ view }, at) => {
+    const named = withTitles(view, found[at] as Piece[])
+    return addPairs(view, joinOffices(view, named))
+  })
+  const named = namedInFull(pieces)
+  const scene = openScene(roster, day, named)
+  learnOffices(pieces, scene)
+  const members = new Map<string, readonly string[]>()
+  const mentions = resolveAll(pieces, tokens, scene, members).sort(byStart)
+  return {
+    actors: actorsOf(text, mentions, roster, { strangers, members, learned: scene.learnedOf }),
+    mentions,
+    within: (range) => within(mentions, range),
+    capacityOf: (actor) => {
+      const offices = scene.learnedOf(actor)
+      return offices.find((office) => office.side !== null) ?? offices[0] ?? null
+    },
+  }
+}
+
+function namedInFull(pieces: readonly Piece[]): ReadonlySet<string> {
+  const named = new Set<string>()
+  for (const { is, form, ids } of pieces) {
+    if (is === 'name' && ids.length === 1 && (form === 'full' || form === 'name' || form === 'alias'))
+      named.add(ids[0] as string)
+  }
+  return named
+}
+
+/** What offices and genders the document gives to whom, wherever it does. */
+function learnOffices(pieces: readonly Piece[], scene: Scene): void {
+  for (const piece of pieces) {
+    if (piece.is === 'name' && piece.gender && piece.ids.length === 1)
+      scene.learnGender(piece.ids[0] as string, piece.gender)
+    const holder = piece.holder
+    if (!holder || !piece.role || (holder.ids.length !== 1 && holder.form !== 'full')) continue
+    const [id] = holder.ids
+    if (!id || holder.ids.length > 1) continue
+    scene.learn(id, { role: piece.role, side: piece.side })
+    if (piece.gender) scene.learnGender(id, piece.gender)
+  }
+}
+
+function resolveAll(
+  pieces: readonly Piece[],
+  tokens: readonly Token[],
+  scene: Scene,
+  members: Map<string, readonly string[]>,
+): Mention[] {
+  const offices = new Map<Piece, Piece>()
+  for (const piece of pieces) if (piece.holder) offices.set(piece.holder, piece)
+  const resolved = new Map<Piece, Resolved | null>()
+  const later = [...scene.named]
+
+  function who(piece: Piece): Resolved | null {
+    const known = resolved.get(piece)
+    if (known !== undefined) return known
+    const answer = find(piece)
+    resolved.set(piece, answer)
+    return answer
+  }
+
+  function find(piece: Piece): Resolved | null {
+    const start = (tokens[piece.from] as Token).start
+    const holder = piece.holder ? who(piece.holder) : null
+    switch (piece.is) {
+      case 'name':
+        return resolveName(piece, offices.get(piece) ?? null, scene)
+      case 'actor':
+        return stated(piece.ids[0] as string)
+      case 'state':
+        return stateOf(piece)
+      case 'office':
+        return resolveOffice(piece, holder, piece.ofPerson ? who(piece.ofPerson) : null, scene)
+      case 'generic':
+      case 'head':
+        return resolveGeneric(piece, holder, scene) ?? resolveAnonymous(piece, start)
+      case 'counterpart':
+        return resolveCounterpart(piece, holder, scene)
+      case 'pronoun':
+        return piece.number === 'one' ? resolvePronoun(piece, scene) : resolveMany(piece, scene)
+      case 'anonymous':
+        return resolveAnonymous(piece, start)
+      case 'plural':
+        return groupOf(piece, start, membersOf(piece, scene, later))
+      case 'pair': {
+        const each = piece.members.map(who)
+        const ids = each.flatMap((one) => one?.actor ?? [])
+        return groupOf(piece, start, ids.length === piece.members.length ? ids : null)
+      }
+      case 'title':
+        return null
+    }
+  }
+
+  function groupOf(piece: Piece, start: number, ids: readonly string[] | null): Resolved {
+    if (!ids) return open([])
+    const id = `here:${start}`
+    members.set(id, ids)
+    scene.groups.push({ id, members: ids, sentence: piece.sentence })
+    return piece.is === 'pair' ? stated(id) : inferred(id)
+  }
+
+  return pieces.flatMap((piece): Mention[] => {
+    const answer = who(piece)
+    if (!answer) return []
+    if (answer.actor && isPerson(piece, answer.actor)) scene.enter(answer.actor, piece)
+    return [
+      {
+        start: (tokens[piece.from] as Token).start,
+        end: (tokens[piece.to - 1] as Token).end,
+        kind: kindOf(piece, answer.actor),
+        form: piece.form,
+        ...answer,
+      },
+    ]
+  })
+}
+
+function stateOf(piece: Piece): Resolved {
+  const side = piece.side as string
+  return piece.role ? stated(officeId(side, piece.role), { role: piece.role, side }) : stated(side)
+}
+
+function isPerson(piece: Piece, actor: string): boolean {
+  if (piece.is === 'pronoun' || piece.is === 'anonymous' || piece.kind === 'group') return false
+  return actor.startsWith('person:') || (actor.startsWith('here:') && piece.is !== 'generic')
+}
+
+function kindOf(piece: Piece, actor: string | null): Mention['kind'] {
+  if (piece.kind === 'group' || piece.number === 'many') return 'group'
+  if (actor === null) return piece.kind
+  if (actor.startsWith('person:')) return 'person'
+  if (actor.startsWith('office:')) return 'office'
+  return actor.startsWith('here:') && piece.is === 'generic' ? 'anonymous' : piece.kind
+}
+
+/** The mentions that lie wholly in a range, by binary search. */
+function within(mentions: readonly Mention[], range: Range): readonly Mention[] {
+  let low = 0
+  let high = mentions.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((mentions[middle] as Mention).start < range.start) low = middle + 1
+    else high = middle
+  }
+  const found: Mention[] = []
+  for (let at = low; at < mentions.length; at++) {
+    const mention = mentions[at] as Mention
+    if (mention.start >= range.end) break
+    if (mention.end <= range.end) found.push(mention)
+  }
+  return found
+}

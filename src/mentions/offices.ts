@@ -1,0 +1,231 @@
+import type { Role } from '../model/offices.ts'
+import type { Token } from '../text/tokens.ts'
+import type { Piece } from './piece.ts'
+import type { BlockView } from './scan.ts'
+
+// "the Kremlin spokesman Dmitry Peskov" - "пресс-секретарь Кремля" - "రష్యా అధ్యక్షుడు వ్లాదిమిర్ పుతిన్" - "his US counterpart, ..."
+
+/** The office at the head of an institution. */
+const headOf: Partial<Record<Role, Role>> = {
+  'foreign-ministry': 'foreign-minister',
+  'defence-ministry': 'defence-minister',
+  ministry: 'minister',
+  government: 'prime-minister',
+  presidency: 'chief-of-staff',
+  parliament: 'speaker',
+  delegation: 'negotiator',
+}
+
+/** Whose spokesperson somebody is decides which office that is. */
+const spokespersonOf: Partial<Record<Role, Role>> = { 'foreign-ministry': 'foreign-ministry-spokesperson' }
+
+/** Offices that may be somebody's own: "Trump's envoy". */
+const personal: ReadonlySet<Role> = new Set<Role>([
+  'aide',
+  'chief-of-staff',
+  'delegation',
+  'envoy',
+  'negotiator',
+  'presidency',
+  'security-adviser',
+  'spokesperson',
+  'vice-president',
+])
+
+const mostBetween = 3
+
+/** Joins offices with the state, institution or person they belong to and with the name that stands beside them. */
+export function joinOffices(view: BlockView, pieces: readonly Piece[]): Piece[] {
+  const joined = withSides(view, pieces)
+  return withHolders(view, joined)
+}
+
+function isSide(piece: Piece): boolean {
+  return piece.is === 'state' || (piece.is === 'actor' && piece.kind === 'organisation')
+}
+
+function isOffice(piece: Piece): boolean {
+  return (
+    piece.is === 'office' ||
+    piece.is === 'head' ||
+    piece.is === 'generic' ||
+    piece.is === 'counterpart' ||
+    piece.is === 'anonymous' ||
+    piece.is === 'plural'
+  )
+}
+
+function withSides(view: BlockView, pieces: readonly Piece[]): Piece[] {
+  const { catalogue } = view
+  const done: Piece[] = []
+  for (let at = 0; at < pieces.length; at++) {
+    const piece = pieces[at] as Piece
+    if (!isOffice(piece)) {
+      done.push(piece)
+      continue
+    }
+    let office: Piece = { ...piece, definite: definiteness(view, piece) }
+    const before = done.at(-1)
+    const side = catalogue.names?.side ?? 'both'
+    if (side !== 'after' && before && before.sentence === piece.sentence && between(view, before.to, piece.from)) {
+      if (piece.is !== 'plural' && (isSide(before) || (piece.is !== 'anonymous' && isInstitution(before)))) {
+        office = owned(office, before, { from: before.from, to: office.to })
+        done.pop()
+      } else if (before.is === 'name' && office.role && personal.has(office.role) && office.is === 'office') {
+        office = { ...office, ofPerson: before }
+      } else if (before.is === 'pronoun' && !before.sure) office = { ...office, definite: true }
+    }
+    const after = pieces[at + 1]
+    if (
+      side !== 'before' &&
+      office.side === null &&
+      after &&
+      after.sentence === piece.sentence &&
+      followsOf(view, office.to, after)
+    ) {
+      if (isSide(after)) {
+        office = owned(office, after, { from: office.from, to: after.to })
+        at++
+      } else if (
+        after.is === 'name' &&
+        office.role &&
+        personal.has(office.role) &&
+        (catalogue.names?.of.length ?? 0) > 0
+      ) {
+        office = { ...office, ofPerson: after }
+      }
+    }
+    done.push(office.is === 'head' && office.role === null ? headless(office) : office)
+  }
+  return done
+}
+
+/** A head without an institution is a leader of something. */
+function headless(piece: Piece): Piece {
+  return { ...piece, is: 'generic', form: 'generic', kind: 'person', means: 'leader' }
+}
+
+function isInstitution(piece: Piece): boolean {
+  return piece.is === 'office' && piece.role !== null && piece.role in headOf && piece.holder === null
+}
+
+function owned(office: Piece, owner: Piece, range: { readonly from: number; readonly to: number }): Piece {
+  const side = owner.side ?? owner.ids[0] ?? null
+  const base = { ...office, ...range, side }
+  if (office.is === 'head') {
+    const role = owner.role ? headOf[owner.role] : null
+    return role ? { ...base, is: 'office', role } : base
+  }
+  if (office.role === 'spokesperson' && owner.role)
+    return { ...base, role: spokespersonOf[owner.role] ?? 'spokesperson' }
+  // "the White House press secretary", but "the Kremlin administration" is its presidency all the same.
+  return base
+}
+
+function definiteness({ tokens, block, catalogue }: BlockView, piece: Piece): boolean | null {
+  if (!catalogue.names || (catalogue.definite.size === 0 && catalogue.indefinite.size === 0)) return null
+  for (let at = piece.from - 1; at >= block.from && piece.from - at <= mostBetween + 1; at--) {
+    const { norm, kind } = tokens[at] as Token
+    if (catalogue.definite.has(norm)) return true
+    if (catalogue.indefinite.has(norm)) return false
+    if (kind === 'mark') return null
+  }
+  return null
+}
+
+/** Nothing, or only words that may stand between side and office, lies between two places. */
+function between({ tokens, catalogue }: BlockView, from: number, to: number): boolean {
+  if (to - from > mostBetween) return false
+  for (let at = from; at < to; ) {
+    const token = tokens[at] as Token
+    if (token.text === '-' || token.text === '–') at++
+    else {
+      const [match] = catalogue.between.at(tokens, at, to)
+      if (!match) return false
+      at = match.to
+    }
+  }
+  return true
+}
+
+/** "of", "for the" lies between; where the language has no such word, nothing does. */
+function followsOf(view: BlockView, from: number, after: Piece): boolean {
+  const { tokens, catalogue } = view
+  if (!catalogue.names) return false
+  if (catalogue.names.of.length === 0) return from === after.from
+  const [match] = catalogue.of.at(tokens, from, after.from)
+  return match !== undefined && between(view, match.to, after.from)
+}
+
+function withHolders(view: BlockView, pieces: readonly Piece[]): Piece[] {
+  const { tokens } = view
+  return pieces.flatMap((piece, at): Piece[] => {
+    if (piece.is === 'title') return []
+    if (!isOffice(piece) || piece.is === 'plural' || piece.is === 'anonymous') return [piece]
+    const after = pieces[at + 1]
+    const before = pieces[at - 1]
+    const nextTo = (name: Piece | undefined): name is Piece =>
+      name?.is === 'name' && name.kind === 'person' && name.sentence === piece.sentence
+    // "President Kolt"
+    if (nextTo(after) && after !== piece.ofPerson && between(view, piece.to, after.from))
+      return [{ ...piece, holder: after }]
+    // "his US counterpart, Ivan Dersin"
+    const comma = tokens[piece.to]
+    if (
+      nextTo(after) &&
+      after.from === piece.to + 1 &&
+      comma?.text === ',' &&
+      (piece.is === 'counterpart' || piece.definite === true)
+    ) {
+      return [{ ...piece, holder: after }]
+    }
+    // "Kolt, the spokeswoman of the palace," - "Грель, президент Вальдории,"
+    const opened = tokens[before?.to ?? -1]
+    const words = piece.from - (before?.to ?? piece.from)
+    if (
+      nextTo(before) &&
+      opened &&
+      ',(—–'.includes(opened.text) &&
+      words <= 1 + mostBetween &&
+      onlyDeterminers(view, before.to + 1, piece.from) &&
+      closes(tokens, piece.to, view.block.to)
+    ) {
+      return [{ ...piece, holder: before }]
+    }
+    return [piece]
+  })
+}
+
+function onlyDeterminers({ tokens, catalogue }: BlockView, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) {
+    const { norm } = tokens[at] as Token
+    if (
+      !catalogue.definite.has(norm) &&
+      !catalogue.indefinite.has(norm) &&
+      catalogue.between.at(tokens, at, to).length === 0
+    )
+      return false
+  }
+  return true
+}
+
+function closes(tokens: readonly Token[], at: number, to: number): boolean {
+  return at >= to || ',).;:—–'.includes((tokens[at] as Token).text)
+}
+
+/** Gives a name the gender of the title before it and makes it sure: "Mr Rice", "President Bush". */
+export function withTitles(view: BlockView, pieces: readonly Piece[]): Piece[] {
+  return pieces.map((piece, at) => {
+    const before = pieces[at - 1]
+    if (
+      piece.is !== 'name' ||
+      piece.kind !== 'person' ||
+      !before ||
+      !['title', 'office', 'head', 'counterpart'].includes(before.is)
+    )
+      return piece
+    const stop = view.tokens[before.to]
+    const touches = before.to === piece.from || (before.to + 1 === piece.from && stop?.text === '.')
+    return touches ? { ...piece, sure: true, gender: before.gender ?? piece.gender } : piece
+  })
+}

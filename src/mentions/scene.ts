@@ -1,0 +1,113 @@
+import type { Gender } from '../languages/sections/names.ts'
+import type { Role } from '../model/offices.ts'
+import type { Edtf } from '../model/value.ts'
+import { byId, holdersOf } from '../roster/lookup.ts'
+import type { PersonRow, Roster } from '../roster/types.ts'
+import type { Piece } from './piece.ts'
+
+/** An office as the document or the roster gives it to somebody. */
+export interface Office {
+  readonly role: Role
+  readonly side: string | null
+}
+
+/** One mention of a person, in the order of the text. */
+export interface Turn {
+  readonly id: string
+  readonly sentence: number
+  readonly quoted: boolean
+}
+
+/** Who has come on so far, and what is known of them: what pronouns, bare offices and groups are resolved by. */
+export interface Scene {
+  readonly roster: Roster
+  readonly day: Edtf | null
+  /** People whom the document names in full, anywhere. */
+  readonly named: ReadonlySet<string>
+  readonly turns: readonly Turn[]
+  readonly enter: (id: string, piece: Piece) => void
+  readonly learn: (id: string, office: Office) => void
+  readonly learnGender: (id: string, gender: Gender) => void
+  readonly genderOf: (id: string) => Gender | null
+  /** The offices of a person: those that the document states, then those the roster knows for the day. */
+  readonly officesOf: (id: string) => readonly Office[]
+  readonly learnedOf: (id: string) => readonly Office[]
+  /** People to whom the document itself gives an office. */
+  readonly learnedHolders: (role: Role, side: string | null) => readonly string[]
+  readonly isLeader: (id: string) => boolean
+  readonly groups: { members: readonly string[]; id: string; sentence: number }[]
+}
+
+/** Those who lead a state or its government. */
+export const leaderRoles: readonly Role[] = [
+  'president',
+  'prime-minister',
+  'chancellor',
+  'monarch',
+  'supreme-leader',
+  'crown-prince',
+]
+
+export function openScene(roster: Roster, day: Edtf | null, named: ReadonlySet<string>): Scene {
+  const turns: Turn[] = []
+  const learned = new Map<string, Office[]>()
+  const genders = new Map<string, Gender>()
+  const known = new Map<string, readonly Office[]>()
+
+  function rosterOffices(id: string): readonly Office[] {
+    const remembered = known.get(id)
+    if (remembered) return remembered
+    const row = id.startsWith('person:') ? (byId(roster, id) as PersonRow | null) : null
+    const offices = (row?.capacities ?? []).filter(({ role, side }) => {
+      if (day === null) return true
+      const { people, possible } = holdersOf(roster, role, side, day)
+      return people.some((person) => person.id === id) || possible.some((person) => person.id === id)
+    })
+    known.set(id, offices)
+    return offices
+  }
+
+  const learnedOf = (id: string): readonly Office[] => learned.get(id) ?? []
+  const officesOf = (id: string): readonly Office[] => [...learnedOf(id), ...rosterOffices(id)]
+
+  return {
+    roster,
+    day,
+    named,
+    turns,
+    groups: [],
+    enter: (id, piece) => {
+      turns.push({ id, sentence: piece.sentence, quoted: piece.quoted })
+    },
+    learn: (id, office) => {
+      const offices = learned.get(id) ?? []
+      if (!offices.some((one) => one.role === office.role && one.side === office.side)) offices.push(office)
+      learned.set(id, offices)
+    },
+    learnGender: (id, gender) => {
+      if (!genders.has(id)) genders.set(id, gender)
+    },
+    genderOf: (id) => {
+      const row = id.startsWith('person:') ? (byId(roster, id) as PersonRow | null) : null
+      return row?.gender ?? genders.get(id) ?? null
+    },
+    officesOf,
+    learnedOf,
+    learnedHolders: (role, side) =>
+      [...learned].flatMap(([id, offices]) =>
+        offices.some((office) => office.role === role && (side === null || office.side === side)) ? [id] : [],
+      ),
+    isLeader: (id) => officesOf(id).some((office) => leaderRoles.includes(office.role)),
+  }
+}
+
+/** Distinct people of the latest turns, the last first, within a number of sentences before `sentence`. */
+export function latest(scene: Scene, sentence: number, reach: number, fits: (id: string) => boolean): string[] {
+  const found: string[] = []
+  for (let at = scene.turns.length - 1; at >= 0; at--) {
+    const turn = scene.turns[at] as Turn
+    if (turn.sentence < sentence - reach) break
+    if (!turn.quoted && !found.includes(turn.id) && fits(turn.id)) found.push(turn.id)
+  }
+  return found
+}
