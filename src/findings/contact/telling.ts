@@ -55,7 +55,7 @@ export function tellingsOf(cues: readonly Cue[], setting: Setting): Telling[] {
   const { view, tokens, matchers, membersOf } = setting
   const reaches = reachesOf(cues, view, tokens, matchers)
   const share = <T extends Range>(items: readonly T[]) => shareOut(items, cues, reaches, view, tokens, matchers)
-  const times = share(view.times.filter((time) => !time.relation && !isSaidOn(time, view)))
+  const times = share(view.times.filter((time) => time.rule !== 'relation' && !isSaidOn(time, view)))
   const durations = share(view.durations.filter(({ minutes }) => minutes === null || minutes <= longest))
   const places = share(setting.places)
   return cues.map((cue, index): Telling => {

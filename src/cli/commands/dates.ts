@@ -1,0 +1,19 @@
+import type { Command } from 'commander'
+import { answerDate } from '../../mentions/answer-date.ts'
+import { answerLines } from '../answer-lines.ts'
+
+/** `memcon dates < cases.jsonl`: an expression in its sentence and the instant of publication -> `grain` and `value`. */
+export function define(command: Command): void {
+  command
+    .addHelpText(
+      'after',
+      '\nReads {"lang": "...", "text": "...", "sentence": "...", "reference": "..."} a line from standard input; answers each with "grain" and "value".',
+    )
+    .action(() =>
+      answerLines(
+        ['lang', 'text', 'sentence', 'reference'],
+        ({ lang = '', text = '', sentence = '', reference = '' }) =>
+          answerDate({ id: '', lang, text, sentence, reference }),
+      ),
+    )
+}

@@ -1,0 +1,157 @@
+import { findClaims } from './findings/claim/find-claims.ts'
+import { findCommitments } from './findings/commitment/find-commitments.ts'
+import { findContacts } from './findings/contact/find-contacts.ts'
+import type { Context } from './findings/context.ts'
+import { findPositions } from './findings/position/find-positions.ts'
+import { refineStatements } from './findings/refine/refine-statements.ts'
+import { tieTogether } from './findings/refine/tie-together.ts'
+import { findCandidates } from './findings/statement/find-candidates.ts'
+import { findUndisclosed } from './findings/undisclosed/find-undisclosed.ts'
+import { packFor } from './languages/index.ts'
+import type { Language } from './languages/language.ts'
+import { textRules } from './languages/text-rules.ts'
+import { findMentions } from './mentions/find-mentions.ts'
+import { resolveSource } from './mentions/resolve-source.ts'
+import { findTimes } from './mentions/times/find-times.ts'
+import type { Reference } from './mentions/times/reference.ts'
+import { findTopics } from './mentions/topics.ts'
+import type { Document } from './model/document.ts'
+import type { Reading } from './model/reading.ts'
+import type { Edtf } from './model/value.ts'
+import { findHead } from './origin/head.ts'
+import { findLineage } from './origin/lineage.ts'
+import { actorsWithSides } from './read/actors.ts'
+import { ground } from './read/ground.ts'
+import { documentNotices } from './read/notices.ts'
+import { homeLanguagesOf } from './roster/home-language.ts'
+import type { Roster } from './roster/types.ts'
+import type { Source } from './sources/source.ts'
+import { type Segmented, segment } from './text/segment.ts'
+import { version } from './version.ts'
+
+export interface ReadOptions {
+  readonly roster: Roster
+  /** The day from which relative days count where the document's own day is not known (EDTF). */
+  readonly reference?: Edtf | null
+}
+
+/**
+ * Reads a document: who said what, what was agreed, what is open, what was not disclosed, each on its words. Pure: the same
+ * source, roster and version always give the same reading. Trouble in the text becomes a notice; nothing is thrown.
+ */
+export function readDocument(source: Source, { roster, reference = null }: ReadOptions): Reading {
+  const packOf = (block: { readonly language: string }): Language => packFor(block.language)
+  const segmented = segment(source.text, source.blocks, (block) => textRules(packOf(block)))
+
+  const head = findHead({ source, segmented, packOf, roster })
+  const from = referenceOf(head.published, reference)
+  const mentions = findMentions(segmented, packOf, roster, from?.value.slice(0, 10) ?? null)
+  const lineage = findLineage({ source, segmented, packOf, roster, head, mentions })
+  const { times, durations } = timesOf(segmented, packOf, from)
+  const topics = findTopics(segmented, packOf)
+
+  const { account } = lineage
+  const candidates = findCandidates(segmented, packOf, { published: account !== null })
+  const told = refineStatements(candidates, {
+    segmented,
+    packOf: (sentence) => packOf(segmented.blocks[segmented.sentences[sentence]?.block ?? 0] ?? { language: 'und' }),
+    mentions,
+    resolve: (ranges) => resolveSource(mentions, ranges, source.text),
+    times,
+    account,
+    translatedFrom: lineage.translatedFrom ? (lineage.translatedFrom.value ?? 'und') : null,
+    homeOf: (actor, side) => homeLanguagesOf(side ?? sideOf(actor, mentions.actors) ?? ''),
+  })
+
+  const base: Context = {
+    document: { text: source.text, account },
+    segmented,
+    packOf,
+    roster,
+    actors: mentions.actors,
+    mentions: mentions.mentions,
+    times,
+    durations,
+    statements: told,
+  }
+  const contacts = findContacts(base)
+  const { statements, topicMentions } = tieTogether(told, contacts, topics, segmented)
+  const context = { ...base, statements, contacts }
+  const found = {
+    statements,
+    contacts,
+    positions: findPositions(context),
+    commitments: findCommitments(context),
+    undisclosed: findUndisclosed(context),
+    claims: findClaims(context),
+    topics: topicMentions,
+  }
+
+  const document = documentOf(source, head, lineage)
+  const notices = [
+    ...source.notices,
+    ...lineage.notices,
+    ...documentNotices({ document, segmented, packOf, roster, reference: from, found }),
+  ]
+  return ground({
+    schema: 'memcon.reading/1',
+    version,
+    made: { icu: process.versions.icu ?? 'unknown', roster: roster.hash, extractor: source.extractor },
+    document,
+    actors: actorsWithSides(mentions.actors, found, document, roster),
+    ...found,
+    notices,
+    ungrounded: [],
+  })
+}
+
+/** The day of publication, or the bound there is for it; else the day the caller names. */
+function referenceOf(published: Document['published'], given: Edtf | null): Reference | null {
+  if (published?.value) return { value: published.value, bound: published.bound }
+  return given ? { value: given, bound: null } : null
+}
+
+function timesOf(
+  segmented: Segmented,
+  packOf: (block: { readonly language: string }) => Language,
+  reference: Reference | null,
+) {
+  const found = segmented.blocks.map((block) =>
+    findTimes(segmented.tokens.slice(block.from, block.to), packOf(block), reference),
+  )
+  return { times: found.flatMap(({ dates }) => dates), durations: found.flatMap(({ durations }) => durations) }
+}
+
+function sideOf(id: string, actors: Reading['actors']): string | null {
+  if (id.startsWith('state:') || id.startsWith('org:')) return id
+  return actors.find((actor) => actor.id === id)?.capacities.find(({ side }) => side)?.side ?? null
+}
+
+function documentOf(
+  source: Source,
+  head: ReturnType<typeof findHead>,
+  lineage: ReturnType<typeof findLineage>,
+): Document {
+  const { id, ref, textHash, format, text, language, blocks, media, url, canonicalUrl, retrieved } = source
+  return {
+    id,
+    ref,
+    textHash,
+    format,
+    text,
+    title: head.title,
+    language,
+    published: head.published,
+    publisher: head.publisher,
+    outlet: head.outlet?.id ?? null,
+    takenFrom: lineage.takenFrom,
+    translatedFrom: lineage.translatedFrom,
+    retrieved,
+    versionOf: null,
+    url,
+    canonicalUrl,
+    media,
+    blocks,
+    account: lineage.account,
+  }
+}
