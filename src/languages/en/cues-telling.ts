@@ -56,7 +56,6 @@ export const telling = [
       'recount',
       'relate',
       'opine',
-      'quip',
       'joke',
       'muse',
       'declare',
@@ -73,7 +72,7 @@ export const telling = [
   {
     act: 'assert',
     manner: null,
-    words: ['tweet', 'retweet', 'post', 'email', 'text', 'blog'],
+    words: ['tweet', 'retweet', 'post', 'email', 'text'],
     frames: { quotation: 'strong', that: 'strong', clause: 'usual', colon: 'strong', tag: 'strong' },
   },
   {
@@ -379,6 +378,13 @@ export const telling = [
       object: 'weak',
       question: 'weak',
     },
+  },
+  {
+    act: 'assert',
+    manner: null,
+    words: ['quip', 'blog', 'chip~ in', 'butt~ in'],
+    paradigm: 'doubling',
+    frames: { quotation: 'strong', that: 'strong', clause: 'usual', colon: 'strong', tag: 'usual' },
   },
   {
     act: 'assert',
