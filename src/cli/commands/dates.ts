@@ -1,4 +1,5 @@
 import type { Command } from 'commander'
+import { packFor } from '../../languages/index.ts'
 import { answerDate } from '../../mentions/answer-date.ts'
 import { answerLines } from '../answer-lines.ts'
 
@@ -7,13 +8,13 @@ export function define(command: Command): void {
   command
     .addHelpText(
       'after',
-      '\nReads {"lang": "...", "text": "...", "sentence": "...", "reference": "..."} a line from standard input; answers each with "grain" and "value".',
+      '\nReads {"lang": "...", "text": "...", "sentence": "...", "reference": "..."} a line from standard input; answers each with "grain" and "value" in place of what it holds.',
     )
     .action(() =>
       answerLines(
         ['lang', 'text', 'sentence', 'reference'],
         ({ lang = '', text = '', sentence = '', reference = '' }) =>
-          answerDate({ id: '', lang, text, sentence, reference }),
+          answerDate({ id: '', lang, text, sentence, reference }, packFor(lang)),
       ),
     )
 }

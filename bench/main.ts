@@ -1,0 +1,24 @@
+import { benchAttribution } from './attribution.ts'
+import { namesRow } from './names.ts'
+import { benchProcesses } from './processes.ts'
+import { benchSpeed } from './speed.ts'
+
+/** `npm run bench [PART...]`: every measure side by side with the peers'; a corpus that is not beside the checkout is skipped and said so. */
+const parts: Readonly<Record<string, () => unknown>> = {
+  attribution: () => benchAttribution(console.log),
+  names: () => console.log(namesRow()),
+  speed: () => benchSpeed(console.log),
+  processes: () => benchProcesses(console.log),
+}
+
+const asked = process.argv.slice(2)
+const unknown = asked.filter((name) => !(name in parts))
+if (unknown.length > 0) {
+  console.error(`bench: ${unknown.join(', ')} was given; the parts are ${Object.keys(parts).join(', ')}`)
+  process.exit(2)
+}
+for (const [name, run] of Object.entries(parts)) {
+  if (asked.length > 0 && !asked.includes(name)) continue
+  await run()
+  console.log()
+}
