@@ -1,6 +1,7 @@
 import { performance } from 'node:perf_hooks'
 import { readDocument } from '../src/read.ts'
 import { loadRoster } from '../src/roster/load.ts'
+import type { Source } from '../src/sources/source.ts'
 import { takeSource } from '../src/sources/take-source.ts'
 import { makeDocument } from './documents.ts'
 
@@ -18,22 +19,25 @@ export async function benchSpeed(print: (line: string) => void): Promise<void> {
     words: new Intl.Segmenter('en', { granularity: 'word' }),
     sentences: new Intl.Segmenter('en', { granularity: 'sentence' }),
   }
-  const passes = {
-    'memcon readDocument': () => sources.forEach((source) => readDocument(source, { roster })),
-    'compromise .quotations()': () => texts.forEach((text) => compromise(text).quotations().out('array')),
-    'Intl.Segmenter, sentences and words (floor)': () =>
-      texts.forEach((text) => {
-        let count = 0
-        for (const { segment: sentence } of segment.sentences.segment(text))
-          for (const word of segment.words.segment(sentence)) count += word.index
-        return count
-      }),
+  const passes: Readonly<Record<string, (index: number) => unknown>> = {
+    'memcon readDocument': (index) => readDocument(sources[index] as Source, { roster }),
+    'compromise .quotations()': (index) =>
+      compromise(texts[index] as string)
+        .quotations()
+        .out('array'),
+    'Intl.Segmenter, sentences and words (floor)': (index) => {
+      let count = 0
+      for (const { segment: sentence } of segment.sentences.segment(texts[index] as string)) {
+        for (const word of segment.words.segment(sentence)) count += word.index
+      }
+      return count
+    },
   }
   const bytes = texts.reduce((sum, text) => sum + text.length, 0)
   print(
     `speed, ${texts.length} documents, ${(bytes / megabyte).toFixed(2)} MB of UTF-16 units; median of 5 rounds, side by side`,
   )
-  const rates = medians(passes, 5).map(
+  const rates = medians(passes, texts.length, 5).map(
     ([name, milliseconds]) => [name, bytes / megabyte / (milliseconds / 1000)] as const,
   )
   const own = rates[0]?.[1] ?? 0
@@ -55,15 +59,19 @@ export async function benchSpeed(print: (line: string) => void): Promise<void> {
   }
 }
 
-/** Runs all passes in turn, round by round, and gives each one's median in milliseconds. */
-function medians(passes: Readonly<Record<string, () => void>>, rounds: number): (readonly [string, number])[] {
+/** Runs every pass over all documents in turn, round by round, and gives each one's median in milliseconds. */
+function medians(
+  passes: Readonly<Record<string, (index: number) => unknown>>,
+  documents: number,
+  rounds: number,
+): (readonly [string, number])[] {
   const times = new Map(Object.keys(passes).map((name) => [name, [] as number[]]))
-  for (const pass of Object.values(passes)) pass()
-  for (let round = 0; round < rounds; round++) {
+  // Round 0 warms up.
+  for (let round = 0; round <= rounds; round++) {
     for (const [name, pass] of Object.entries(passes)) {
       const start = performance.now()
-      pass()
-      times.get(name)?.push(performance.now() - start)
+      for (let index = 0; index < documents; index++) pass(index)
+      if (round > 0) times.get(name)?.push(performance.now() - start)
     }
   }
   return [...times].map(([name, all]) => [name, all.sort((a, b) => a - b)[rounds >> 1] ?? 0] as const)
