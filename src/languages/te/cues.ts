@@ -96,6 +96,8 @@ export const cues = [
     words: ['ఎత్తి చూపు', 'గుర్తించు', 'గుర్తు చేయు', 'గుర్తుచేయు'],
     frames: { quotation: 'usual', that: 'usual', tag: 'usual', colon: 'usual' },
   },
+  { act: 'assert', manner: 'noted', words: ['గమనించు'], frames: { quotation: 'usual' } },
+  { act: 'invite', manner: null, words: ['ఆహ్వానించు'], frames: { that: 'strong', quotation: 'usual' } },
   {
     act: 'warn',
     manner: null,

@@ -457,4 +457,14 @@ export const notSpeech = {
   ],
 } satisfies ReportingWords['notSpeech']
 
-export const changes = ['అడిగినప్పుడు', 'ప్రశ్నించగా', 'అడగగా', 'మరోవైపు'] satisfies ReportingWords['changes']
+export const changes = [
+  'అడిగినప్పుడు',
+  'ప్రశ్నించగా',
+  'ప్రశ్నించినప్పుడు',
+  'అడగగా',
+  'అడగ్గా',
+  'అడిగితే',
+  'ప్రశ్నిస్తే',
+  'అడిగిన ప్రశ్నకు',
+  'మరోవైపు',
+] satisfies ReportingWords['changes']

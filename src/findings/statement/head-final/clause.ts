@@ -51,7 +51,7 @@ function closed(clause: Clause): Telling | null {
   const end = roleAt(passage, words, closer) === 'closer' ? closer : closer + 1
   const whole = { from: left, to: end }
   const leading = inside || clause.speaking ? null : leadingSubject(passage, words, whole)
-  const from = leading?.subject ? leading.after : pastFrames(passage, words, whole)
+  const from = Math.max(leading?.subject ? leading.after : pastFrames(passage, words, whole), pastQuestion(clause, end))
   const content = trimSlot(passage, { from, to: end })
   if (!content) return null
   const more = moreBehind(clause, isQuotation && !inside === false)
@@ -65,6 +65,15 @@ function closed(clause: Clause): Telling | null {
     to: addresseesOf(passage, words, phrases, subject),
     without: 'carried',
   }
+}
+
+/** "... అని అడగ్గా, | ...": the answer begins behind the words that tell of a question. */
+function pastQuestion({ passage, left }: Clause, to: number): number {
+  for (let i = to - 1; i > left; i--) {
+    if (!isComma((passage.units[i] as Unit).text)) continue
+    if (passage.reporting.changes.at(passage.units, i - 1, i).length > 0) return i + 1
+  }
+  return left
 }
 
 /** `S K “C” rest`, `S ఇలా K: “C”`, `S అలా K C`: the content behind a cue without a complementiser. */
@@ -167,8 +176,8 @@ function refusal(clause: Clause): Telling | null {
   const { passage, words, event, left } = clause
   const begin = pastFrames(passage, words, { from: left, to: event.from })
   const slot = { from: begin, to: event.from }
-  const { subject, after } = refusing(clause, slot)
-  const content = trimSlot(passage, { from: after, to: event.from })
+  const { subject, what } = refusing(clause, slot)
+  const content = trimSlot(passage, what)
   return {
     act: 'decline-to-say',
     manner: null,
@@ -177,26 +186,35 @@ function refusal(clause: Clause): Telling | null {
     frame: 'question',
     rule: 'head-final/refusal',
     subject,
-    cue: [event],
+    cue: event.between
+      ? [
+          { from: event.from, to: event.between.from },
+          { from: event.between.to, to: event.to },
+        ]
+      : [event],
     content: [content ?? event],
     to: [],
     without: 'carried',
   }
 }
 
-/** Who refuses, and where the words for what is refused begin: at a question word, or at the phrase in its case. */
-function refusing(clause: Clause, slot: Slot): { subject: Slot | null; after: number } {
-  const { passage, words } = clause
+/** Who refuses, and the words for what: from a question word, the phrase in its case, or all before the subject. */
+function refusing(clause: Clause, slot: Slot): { readonly subject: Slot | null; readonly what: Slot } {
+  const { passage, words, event } = clause
+  const between = event.between && subjectOf(passage, words, phrasesIn(passage, words, event.between))
+  if (between) return { subject: between, what: slot }
   const question = questionAt(clause, slot)
   if (question > slot.from) {
     const subject = subjectOf(passage, words, phrasesIn(passage, words, { from: slot.from, to: question }))
-    if (subject) return { subject, after: question }
+    if (subject) return { subject, what: { from: question, to: slot.to } }
   }
   const leading = leadingSubject(passage, words, slot)
-  if (leading.subject) return { subject: leading.subject, after: leading.after }
-  const phrases = phrasesIn(passage, words, slot)
-  const subject = subjectOf(passage, words, phrases)
-  return { subject, after: subject && subject.from === slot.from ? subject.to : slot.from }
+  if (leading.subject) return { subject: leading.subject, what: { from: leading.after, to: slot.to } }
+  const subject = subjectOf(passage, words, phrasesIn(passage, words, slot))
+  if (!subject) return { subject, what: slot }
+  return subject.from === slot.from
+    ? { subject, what: { from: subject.to, to: slot.to } }
+    : { subject, what: { from: slot.from, to: subject.from } }
 }
 
 function questionAt({ passage }: Clause, { from, to }: Slot): number {

@@ -1,5 +1,6 @@
 import type { CueEntry } from '../cue-forms.ts'
 import { CLOSING_COMPLEMENTISER } from '../flags.ts'
+import { isComma } from '../marks.ts'
 import type { Passage, Unit } from '../passage.ts'
 import type { Slot } from './noun-phrases.ts'
 import type { HeadFinal } from './words.ts'
@@ -8,7 +9,12 @@ import type { HeadFinal } from './words.ts'
 export interface Event extends Slot {
   readonly kind: 'finite' | 'gerund' | 'refusal' | 'hearsay'
   readonly entries: readonly CueEntry[]
+  /** Words between the halves of a refusal: "చెప్పేందుకు | ఆమె | నిరాకరించారు". */
+  readonly between: Slot | null
 }
+
+/** So many units of source and time may stand between the halves of a refusal. */
+const refusalReach = 8
 
 /** How far a group that agrees on something stands before its verb. */
 const jointReach = 5
@@ -29,20 +35,31 @@ function eventAt(passage: Passage, words: HeadFinal, at: number, to: number): Ev
   const unit = units[at] as Unit
   if (unit.kind !== 'word') return null
   const speaking = words.speaking.at(units, at, to)[0]
-  const refusing = speaking && words.refusing.at(units, speaking.to, to)[0]
-  if (refusing) return closedBy(passage, { from: at, to: refusing.to, kind: 'refusal', entries: [] })
+  const refused = speaking && refusedAt(passage, words, speaking.to, to)
+  if (refused) return closedBy(passage, { from: at, kind: 'refusal', entries: [], ...refused })
   const hearsay = words.hearsay.at(units, at, to)[0]
-  if (hearsay) return closedBy(passage, { from: at, to: hearsay.to, kind: 'hearsay', entries: [] })
+  if (hearsay) return closedBy(passage, { from: at, to: hearsay.to, kind: 'hearsay', entries: [], between: null })
   const hit = passage.hitAt.get(at)
   if (!hit || hit.to > to) return null
   const finite = hit.entries.filter((entry) => entry.forms.includes('finite'))
   if (finite.length > 0) {
     const kind = finite.every(({ group }) => group.act === 'decline-to-say') ? 'refusal' : 'finite'
-    const event: Event = { from: at, to: hit.to, kind, entries: finite }
+    const event: Event = { from: at, to: hit.to, kind, entries: finite, between: null }
     return agreedJointly(passage, words, event) ? null : closedBy(passage, event)
   }
   const gerund = hit.entries.filter((entry) => entry.forms.includes('gerund') && entry.frames.colon !== undefined)
-  return gerund.length > 0 ? { from: at, to: hit.to, kind: 'gerund', entries: gerund } : null
+  return gerund.length > 0 ? { from: at, to: hit.to, kind: 'gerund', entries: gerund, between: null } : null
+}
+
+/** The second half of a refusal, at once or behind its subject. */
+function refusedAt(passage: Passage, words: HeadFinal, from: number, to: number): Pick<Event, 'to' | 'between'> | null {
+  for (let i = from; i < Math.min(to, from + refusalReach); i++) {
+    const [refusing] = words.refusing.at(passage.units, i, to)
+    if (refusing) return { to: refusing.to, between: i > from ? { from, to: i } : null }
+    const unit = passage.units[i] as Unit
+    if (unit.quotation || isComma(unit.text)) return null
+  }
+  return null
 }
 
 /** Null where a complementiser follows: the verb stands inside a content that goes on to another verb. */

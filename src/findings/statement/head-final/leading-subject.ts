@@ -1,5 +1,5 @@
-import { SUBJECT_BEHIND } from '../flags.ts'
-import { isStop } from '../marks.ts'
+import { CLOSING_COMPLEMENTISER, CLOSING_ENDING, LIKELY_VERB, SUBJECT_BEHIND } from '../flags.ts'
+import { isColon, isStop } from '../marks.ts'
 import type { Passage, Unit } from '../passage.ts'
 import { pastAside, phrasesIn, type Slot } from './noun-phrases.ts'
 import { type Role, roleAt } from './roles.ts'
@@ -44,12 +44,24 @@ function pastFrame(passage: Passage, words: HeadFinal, from: number, to: number)
   for (let i = from; i < to && i < from + longestFrame; i++) {
     const at = roleAt(passage, words, i)
     if (at === 'closer' || at === 'closing' || at === 'verb' || at === 'quotation') return from
-    if (at !== 'comma') continue
+    // A dateline: "దేవ్‌పురి, మార్చి 10 (...): | ...".
+    if (isColon((passage.units[i] as Unit).text)) return i + 1
+    if (at !== 'comma' || hasColonSoon(passage, i, to)) continue
     const last = passage.units[i - 1] as Unit
     const ends = words.frame.has(last.norm) || roleAt(passage, words, i - 1) === 'time'
     return i > from && (ends || endsIn(last.norm, words.words.frameEndings)) ? i + 1 : from
   }
   return from
+}
+
+/** The comma is one of a dateline, which ends in a colon. */
+function hasColonSoon(passage: Passage, from: number, to: number): boolean {
+  for (let i = from; i < to && i < from + longestFrame; i++) {
+    const unit = passage.units[i] as Unit
+    if (unit.quotation || unit.flags & (LIKELY_VERB | CLOSING_ENDING | CLOSING_COMPLEMENTISER)) return false
+    if (isColon(unit.text)) return true
+  }
+  return false
 }
 
 /**
