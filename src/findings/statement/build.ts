@@ -61,7 +61,7 @@ export function build(passage: Passage, draft: Draft): Candidate | null {
   const { entry, hit } = draft
   const group = entry?.group ?? null
   const negated = hit ? isNegated(passage, hit) : false
-  const act = group ? (negated && group.negatedAct ? group.negatedAct : group.act) : (draft.act ?? 'assert')
+  const act = draft.act ?? (group ? (negated && group.negatedAct ? group.negatedAct : group.act) : 'assert')
   return {
     rule: draft.rule,
     sentence: stretchAt(passage, draft.at).index,

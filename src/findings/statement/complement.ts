@@ -1,4 +1,5 @@
 import type { Frame } from '../../languages/sections/reporting.ts'
+import type { Act } from '../../model/acts.ts'
 import type { Range } from '../../model/span.ts'
 import { build, contentRange, entryFor, lowered, quotationsIn, rangesOf, strengthOf } from './build.ts'
 import type { Candidate } from './candidate.ts'
@@ -65,6 +66,7 @@ export function complement(passage: Passage): Candidate[] {
       quotations: quotationsIn(passage, right.from, end),
       hit,
       entry: right.entry,
+      ...(refusesToSay(passage, right) ? { act: right.entry.group.sayingAct as Act } : {}),
       to: right.to,
       strength: strengthHere(passage, right, source, end),
     })
@@ -92,6 +94,13 @@ function bareStatement(passage: Passage, hit: CueHit, source: SourceOf): Candida
 /** The preposition that opens a content goes with the cue: "[warned of] [a long winter]". */
 function cueEnd(hit: CueHit, right: Right): number {
   return right.frame === 'preposition' && right.from === hit.to + 1 ? right.from : hit.to
+}
+
+/** "refused on Friday [to disclose] details": the infinitive is a verb of saying. */
+function refusesToSay(passage: Passage, { frame, entry, from }: Right): boolean {
+  if (frame !== 'infinitive' || entry.group.sayingAct === undefined) return false
+  const at = has(passage, from, INFINITIVE_MARK) ? from + 1 : from
+  return passage.hitAt.get(at)?.entries.some(({ forms }) => forms.includes('infinitive')) ?? false
 }
 
 function strengthHere(passage: Passage, right: Right, source: SourceOf, end: number): Candidate['strength'] {

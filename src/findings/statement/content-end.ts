@@ -1,7 +1,21 @@
 import { entryFor } from './build.ts'
-import { AUXILIARY, CONJUNCTION, INFINITIVE_MARK, PREPOSITION, PRONOUN, RELATIVE, SUBORDINATOR, TIME } from './flags.ts'
+import {
+  AUXILIARY,
+  COMPLEMENTISER,
+  COMPLEMENTISER,
+  CONJUNCTION,
+  INFINITIVE_MARK,
+  LINK,
+  LINK,
+  NOUN_PREPOSITION,
+  PREPOSITION,
+  PRONOUN,
+  RELATIVE,
+  SUBORDINATOR,
+  TIME,
+} from './flags.ts'
 import { isComma, isDash } from './marks.ts'
-import { isFiniteCue, isOwner, isVerb, subjectBefore } from './noun-phrase.ts'
+import { isClause, isFiniteCue, isOwner, isVerb, subjectBefore } from './noun-phrase.ts'
 import { type CueHit, has, type Passage, stretchAt, type Unit } from './passage.ts'
 
 /** Beyond so many units no stop is looked for: the content runs to the end of its sentence. */
@@ -86,13 +100,19 @@ export function objectEnd(passage: Passage, from: number): number {
     const unit = passage.units[i] as Unit
     if (unit.text === ';') return i
     if (isComma(unit.text) || (isDash(unit.text) && unit.start > (passage.units[i - 1] as Unit).end)) {
+      // "опроверг слова о том, что ...": the clause belongs to the noun.
+      if (has(passage, i - 1, LINK) && has(passage, i + 1, COMPLEMENTISER)) return clauseEnd(passage, i + 1)
       if (listGoesOn(passage, i, end)) continue
       return i
     }
+    const behindMarks = passage.units[i - 1]?.quotation?.kind === 'inline'
+    if (behindMarks && has(passage, i, PREPOSITION) && !has(passage, i, NOUN_PREPOSITION)) return i
     if (unit.kind !== 'word') continue
     if (passage.reporting.stopsAnywhere.at(passage.units, i, end).length > 0) return i
     if (has(passage, i, RELATIVE)) relative = true
-    if (has(passage, i, SUBORDINATOR) && !has(passage, i, RELATIVE | PREPOSITION)) return i
+    if (has(passage, i, SUBORDINATOR) && !has(passage, i, RELATIVE)) {
+      if (!has(passage, i, PREPOSITION) || has(passage, i + 1, PRONOUN)) return i
+    }
     if (has(passage, i, CONJUNCTION) && verbNext(passage, i, end)) return i
     if (
       !relative &&
@@ -116,6 +136,7 @@ function listGoesOn(passage: Passage, at: number, end: number): boolean {
 }
 
 function verbNext(passage: Passage, at: number, end: number): boolean {
+  if (isClause(passage, at + 1, end)) return true
   for (let i = at + 1; i < Math.min(end, at + 4); i++) if (isVerb(passage, i, at)) return true
   return false
 }

@@ -1,75 +1,124 @@
+import type { Range } from '../../model/span.ts'
 import { build, insideOf } from './build.ts'
 import type { Candidate } from './candidate.ts'
 import { isComma, isDash } from './marks.ts'
 import { isFiniteCue, isVerb } from './noun-phrase.ts'
 import type { Passage, Quotation, Unit } from './passage.ts'
-import { byPlace } from './resolve-overlaps.ts'
+import { byPlace, startOf } from './resolve-overlaps.ts'
 
 /*
  * “We will stay,” she said. “Nobody will leave.” - the same statement goes on
- * “We will stay,” she said. ¶ “Nobody will leave.” - a statement of its own, its speaker carried on
+ * “We will stay,” she said. ¶ “Nobody will leave.” - so too over a line, where the paragraph is nothing but speech
+ * She said the road was open. “We cleared it.” - a statement of its own, its speaker carried on
  */
 
-/** Rules that show that the speaker is still speaking when the next quotation opens. */
-const speaking = ['quote-tag', 'quote-lead', 'follow-on', 'according-to/quotation', 'label', 'head-final/']
+/** Rules of speech in marks: what follows in marks goes on with it. */
+const speech = ['quote-', 'follow-on', 'according-to/quotation', 'label', 'head-final/', 'signature']
+/** Rules of telling: a quotation right behind it is carried on from it. */
+const telling = ['complement/that', 'complement/clause', 'complement/colon', 'sentence-tag', 'according-to']
+/** In marks of another kind than before and no longer than this, a paragraph of its own is a heading, no speech. */
+const longestHeading = 8
 
 interface Last {
   readonly candidate: Candidate
   readonly passage: Passage
-  /** The unit of the last quotation or cue of the candidate. */
-  readonly unit: number
   readonly order: number
+  /** Where its last word stands. */
+  readonly end: number
 }
 
 /**
  * Gives speech in marks that no construction took to the speaker before it, unless a new cue or a narrated change
  * of speaker stands between; what nobody says stays, without a source.
  */
-export function joinFollowOns(passages: readonly Passage[], found: readonly Candidate[]): Candidate[] {
-  const claimed = new Map<Quotation['range'], Candidate>()
-  for (const candidate of found) for (const range of candidate.marked) claimed.set(range, candidate)
+export function joinFollowOns(passages: readonly Passage[], proposed: readonly Candidate[]): Candidate[] {
+  const { found, claimed } = claim(proposed)
+  const isCovered = coverage(found)
   const joined = new Map<Candidate, Candidate>()
   const added: Candidate[] = []
   const current = (candidate: Candidate) => joined.get(candidate) ?? candidate
+  const queue = found.filter(isOpen).sort(byPlace)
+  let next = 0
   let last: Last | null = null
   const outer = passages.filter((passage) => passage.depth === 0)
   for (const [order, passage] of outer.entries()) {
-    if (last && order - last.order > 1) last = null
     for (const [at, unit] of passage.units.entries()) {
-      if (unit.quotation) {
-        const owner = claimed.get(unit.quotation.range)
-        if (owner) {
-          if (speaking.some((rule) => owner.rule.startsWith(rule)))
-            last = { candidate: owner, passage, unit: at, order }
-          else if (unit.quotation.kind === 'speech') last = null
-          continue
-        }
-        if (unit.quotation.kind !== 'speech' || covered(unit, found)) continue
-        const open = last && !blocked(last, passage, at) && !hasTag(passage, at) ? last : null
-        if (open && open.passage === passage && adjacent(open, passage, at)) {
-          const base = current(open.candidate)
-          const grown = grow(base, passage, unit.quotation)
-          joined.set(open.candidate, grown)
-          last = { ...open, unit: at }
-        } else {
-          // One or two words in marks that nobody is shown to say are a name or a scare quote.
-          if (!open && unit.quotation.words < 3 && !unit.quotation.stopped) continue
-          const alone = standalone(passage, at, unit.quotation, open ? current(open.candidate) : null)
-          if (!alone) continue
-          added.push(alone)
-          last = open ? { candidate: alone, passage, unit: at, order } : null
-        }
+      for (; next < queue.length && startOf(queue[next] as Candidate) < unit.end; next++) {
+        const candidate = queue[next] as Candidate
+        if (unit.quotation && isInside(candidate, unit)) continue
+        last = { candidate, passage, order, end: endOf(candidate) }
       }
+      const quotation = unit.quotation
+      if (quotation?.kind !== 'speech' || claimed.has(quotation.range) || isCovered(unit)) continue
+      for (const range of quotation.more) claimed.add(range)
+      const open =
+        last && last.end <= unit.start && order - last.order <= 1 && !hasTag(passage, at)
+          ? relation(last, passage, order, at)
+          : 'none'
+      if (last && open === 'same') {
+        joined.set(last.candidate, grow(current(last.candidate), passage, quotation))
+        last = { ...last, passage, order, end: unit.end }
+        continue
+      }
+      if (isHeading(passage, at, quotation, last)) continue
+      const alone = standalone(passage, at, quotation, last && open === 'carried' ? current(last.candidate) : null)
+      if (!alone) continue
+      added.push(alone)
+      last = alone.carriedFrom ? { candidate: alone, passage, order, end: unit.end } : null
     }
   }
-  return [...found.map(current), ...added.map(current)].sort(byPlace)
+  return [...found, ...added].map(current).sort(byPlace)
 }
 
-/** The quotation lies inside a content that a clause construction found. */
-function covered(unit: Unit, found: readonly Candidate[]): boolean {
-  return found.some((candidate) =>
-    candidate.content.some((range) => range.start <= unit.start && unit.end <= range.end),
-  )
+/** Which quotations are taken; of two candidates for one re-opened quotation the first stays. */
+function claim(proposed: readonly Candidate[]) {
+  const claimed = new Set<Quotation['range']>()
+  const found = proposed.filter((candidate) => {
+    const spoken = candidate.marked.length > 1 && candidate.rule.startsWith('quote-')
+    if (spoken && candidate.marked.every((range) => claimed.has(range))) return false
+    for (const range of candidate.marked) claimed.add(range)
+    return true
+  })
+  return { found, claimed }
+}
+
+/** What a quotation reports is said within it and carries nothing on outside. */
+function isInside({ content, cue }: Candidate, { start, end }: Range): boolean {
+  return [...content, ...cue].every((range) => start < range.start && range.end < end)
+}
+
+function isOpen(candidate: Candidate): boolean {
+  if (candidate.source.length === 0) return false
+  return starts(candidate, speech) || (candidate.strength === 'high' && starts(candidate, telling))
+}
+
+function starts({ rule }: Candidate, rules: readonly string[]): boolean {
+  return rules.some((begin) => rule.startsWith(begin))
+}
+
+function endOf({ content, cue, source }: Candidate): number {
+  return Math.max(...[...content, ...cue, ...source].map((range) => range.end))
+}
+
+/** Makes the test whether a unit lies inside a content that some construction found. */
+function coverage(found: readonly Candidate[]): (range: Range) => boolean {
+  const contents = found.flatMap((candidate) => candidate.content).sort((a, b) => a.start - b.start)
+  const furthest: number[] = []
+  let end = 0
+  for (const range of contents) {
+    end = Math.max(end, range.end)
+    furthest.push(end)
+  }
+  return ({ start, end: last }) => {
+    let low = 0
+    let high = contents.length
+    while (low < high) {
+      const middle = (low + high) >> 1
+      if ((contents[middle] as Range).start <= start) low = middle + 1
+      else high = middle
+    }
+    return low > 0 && (furthest[low - 1] as number) >= last
+  }
 }
 
 /** «...», — пытались объяснить женщины: a comma and a dash show a tag of its own, though no construction could read it. */
@@ -79,47 +128,61 @@ function hasTag(passage: Passage, at: number): boolean {
   return comma !== undefined && dash !== undefined && isComma(comma.text) && isDash(dash.text)
 }
 
-/** Between the last speech and this one: a cue of its own, or words that tell of another speaker. */
-function blocked(last: Last, passage: Passage, at: number): boolean {
-  if (last.passage !== passage) {
-    return wordsBlock(last.passage, endOfTag(last), last.passage.units.length) || at > 0
+/** How the quotation at unit `at` stands to the statement before it. */
+function relation(last: Last, passage: Passage, order: number, at: number): 'same' | 'carried' | 'none' {
+  const isSpeech = starts(last.candidate, speech)
+  if (order > last.order) {
+    if (at > 0 || wordsBlock(last.passage, unitAfter(last), last.passage.units.length)) return 'none'
+    const whole = onlySpeech(passage) && sentencesAfter(last, last.passage.units.length) === 0
+    return !whole ? (isSpeech ? 'carried' : 'none') : isSpeech ? 'same' : 'carried'
   }
-  return wordsBlock(passage, endOfTag(last), at)
+  const from = unitAfter(last)
+  if (wordsBlock(passage, from, at)) return 'none'
+  const between = sentencesAfter(last, at)
+  if (isSpeech) return between <= 1 ? 'same' : 'carried'
+  return between === 0 ? 'carried' : 'none'
 }
 
-/** The unit behind the tag of the last candidate. */
-function endOfTag(last: Last): number {
-  const end = Math.max(
-    ...last.candidate.cue.map((range) => range.end),
-    ...last.candidate.source.map((range) => range.end),
-  )
-  let unit = last.unit
-  while (unit < last.passage.units.length && (last.passage.units[unit] as Unit).end <= end) unit++
-  return Math.max(unit, last.unit + 1)
+function unitAfter(last: Last): number {
+  const { units } = last.passage
+  let low = 0
+  let high = units.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((units[middle] as Unit).end <= last.end) low = middle + 1
+    else high = middle
+  }
+  return low
+}
+
+/** How many sentences begin between the last statement's end and unit `to`. */
+function sentencesAfter(last: Last, to: number): number {
+  const { stretchOf } = last.passage
+  const from = unitAfter(last)
+  if (from >= to) return 0
+  const home = stretchOf[Math.max(0, from - 1)] as number
+  return Math.max(0, (stretchOf[to - 1] as number) - home)
+}
+
+/** The paragraph is nothing but speech in marks. */
+function onlySpeech(passage: Passage): boolean {
+  return passage.units.every((unit) => unit.kind === 'mark')
+}
+
+function isHeading(passage: Passage, at: number, quotation: Quotation, last: Last | null): boolean {
+  if (quotation.words > longestHeading || at > 0 || !onlySpeech(passage)) return false
+  const before = last?.candidate.marked[0]
+  return quotation.range.mark.length === 1 && before?.mark !== quotation.range.mark
 }
 
 function wordsBlock(passage: Passage, from: number, to: number): boolean {
   for (let i = from; i < to; i++) {
     if (passage.reporting.changes.at(passage.units, i, to).length > 0) return true
     const hit = passage.hitAt.get(i)
-    if (
-      hit &&
-      isFiniteCue(hit) &&
-      isVerb(passage, i, from) &&
-      hit.entries.some((entry) => entry.frames.quotation === 'strong')
-    )
-      return true
+    if (!hit || !isFiniteCue(hit) || !isVerb(passage, i, from)) continue
+    if (hit.entries.some((entry) => entry.frames.quotation === 'strong')) return true
   }
   return false
-}
-
-/** The quotation opens right behind the tag's sentence or behind another quotation. */
-function adjacent(last: Last, passage: Passage, at: number): boolean {
-  const before = passage.units[at - 1]
-  if (before?.quotation) return true
-  const home = passage.stretchOf[Math.max(last.unit, endOfTag(last) - 1)] as number
-  const mine = passage.stretchOf[at] as number
-  return mine - home <= 1
 }
 
 function grow(candidate: Candidate, passage: Passage, quotation: Quotation): Candidate {

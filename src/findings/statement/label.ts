@@ -45,7 +45,7 @@ export function label(passage: Passage, first: boolean): Candidate[] {
   const found = build(passage, {
     rule: sole ? 'label/transcript' : headline ? 'label/headline' : 'label',
     at: 0,
-    source: sole ? [] : [rangeOf(passage, from, colon)],
+    source: [rangeOf(passage, from, colon)],
     cue: [rangeOf(passage, colon, colon + 1)],
     content: alone && quotation ? insideOf(passage, quotation) : [range],
     quotations: quotationsIn(passage, colon + 1, units.length),

@@ -174,7 +174,7 @@ function phraseStart(passage: Passage, last: number, low: number): number | null
       joined = true
       continue
     }
-    if (has(passage, at, INFINITIVE_MARK) && at < last) break
+    if (has(passage, at, INFINITIVE_MARK) && at < last && !insideRelative(passage, at, low)) break
     if (has(passage, at, SUBORDINATOR | COMPLEMENTISER | QUESTION) && !has(passage, at, DETERMINER | PRONOUN)) {
       // "the claim that S said": a clause begins behind it; "those who said" is a relative.
       break
@@ -194,6 +194,15 @@ function relativeOpens(passage: Passage, at: number, low: number): boolean {
   for (let i = at - 1; i >= Math.max(low, at - 3); i--) {
     if (has(passage, i, RELATIVE)) return relativeInside(passage, i, low)
     if (!has(passage, i, between)) return false
+  }
+  return false
+}
+
+/** "an official [who spoke anonymously to discuss it] said": a relative pronoun stands before, with no comma between. */
+function insideRelative(passage: Passage, at: number, low: number): boolean {
+  for (let i = at - 1; i >= Math.max(low, at - 12); i--) {
+    if (isComma((passage.units[i] as Unit).text)) return false
+    if (has(passage, i, RELATIVE) && relativeInside(passage, i, low)) return true
   }
   return false
 }
@@ -236,12 +245,18 @@ export function isVerb(passage: Passage, at: number, low: number): boolean {
   if (unit.upper && at > low && !isStop(passage.units[at - 1]?.text ?? '')) return false
   const before = passage.units[at - 1]
   if (at > low && before && (nominalBefore(before) || isHyphened(before, unit))) return false
+  // "when asked", "as reported": a participle without its auxiliary.
+  if (hit && before && at > low && has(passage, at - 1, SUBORDINATOR) && isParticiple(hit)) return false
   return !hit || !isBaseForm(hit) || agrees(passage, at, low)
 }
 
 /** "much-awaited": a verb's form as the second half of an adjective. */
 function isHyphened(before: Unit, unit: Unit): boolean {
   return isDash(before.text) && before.quotation === null && before.end === unit.start
+}
+
+function isParticiple(hit: CueHit): boolean {
+  return hit.entries.every((entry) => entry.forms.includes('participle'))
 }
 
 /** The form is an infinitive as well: say, claim, report. */
@@ -261,7 +276,7 @@ function agrees(passage: Passage, at: number, low: number): boolean {
   if (before.kind === 'number') return true
   // "officials in Port Sorel say": past a name behind a preposition.
   if (before.upper) while (i > low && (passage.units[i]?.upper || has(passage, i, PREPOSITION | DETERMINER))) i--
-  const fits = AUXILIARY | PRONOUN | CONJUNCTION | RELATIVE | SAYER | TIME
+  const fits = AUXILIARY | PRONOUN | CONJUNCTION | RELATIVE | TIME
   return has(passage, i, fits) || endings.some((ending) => passage.units[i]?.norm.endsWith(ending))
 }
 
@@ -315,7 +330,8 @@ function nounAfterPrepositional(passage: Passage, from: number, to: number): num
     const begins =
       has(passage, i, PRONOUN | DETERMINER | POSSESSIVE) ||
       (unit.upper && !passage.units[i - 1]?.upper) ||
-      (has(passage, i, SAYER) && has(passage, i - 1, TIME))
+      // Where nouns have cases the list of speakers holds nominatives: "На вопрос о пленных | пресс-секретарь".
+      (has(passage, i, SAYER) && (has(passage, i - 1, TIME) || passage.reporting.words.subject !== null))
     const ruled = has(passage, i - 1, PREPOSITION | DETERMINER | POSSESSIVE | CONJUNCTION | OWNER_CLITIC)
     if (noun && begins && !ruled) return i
     if (unit.kind !== 'mark' && !has(passage, i, PREPOSITION | DETERMINER | POSSESSIVE)) noun = true

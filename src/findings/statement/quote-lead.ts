@@ -63,16 +63,27 @@ function addresseesOf(passage: Passage, { hit, entry }: Lead): readonly Range[] 
   return end > hit.to ? [rangeOf(passage, hit.to, end)] : []
 }
 
+/** "[The senator] delivered a blunt message: “Go.”": the subject of the sentence's first verb. */
+function firstSubject(passage: Passage, from: number, to: number): Phrase | null {
+  for (let i = from; i < Math.min(to, from + 40); i++) {
+    if (passage.units[i]?.kind !== 'word' || !isVerb(passage, i, from)) continue
+    return subjectBefore(passage, i)
+  }
+  return null
+}
+
 /** No cue but a name and a colon, at the head of the sentence or behind a dash: "THE ROAD AHEAD - Ana Kolt: “C”". */
 function namedBefore(passage: Passage, at: number, quotation: Quotation): Candidate | null {
   const colon = at - 1
   if (!isColon(passage.units[colon]?.text ?? '')) return null
-  const source = subjectBefore(passage, colon)
-  if (!source?.likely || source.relative || source.to !== colon) return null
   const { from } = stretchAt(passage, colon)
-  if (source.from > from && !isDash(passage.units[source.from - 1]?.text ?? '')) return null
+  const name = subjectBefore(passage, colon)
+  const named =
+    name?.likely && name.to === colon && (name.from === from || isDash(passage.units[name.from - 1]?.text ?? ''))
+  const source = named ? name : firstSubject(passage, from, colon)
+  if (!source?.likely || source.relative) return null
   return build(passage, {
-    rule: 'quote-lead/name',
+    rule: named ? 'quote-lead/name' : 'quote-lead/colon',
     at,
     source: rangesOf(passage, source),
     cue: [rangeOf(passage, colon, colon + 1)],
@@ -110,7 +121,7 @@ export function leadBefore(passage: Passage, at: number): Lead | null {
       const found = colon ? entryFor(hit, 'colon', 'quotation') : entryFor(hit, 'quotation')
       if (found) {
         const source = sourceOf(passage, hit)
-        if (source.phrase || source.inherited) {
+        if (source.phrase || source.inherited || source.passive) {
           const strength = strengthOf(found.entry, found.frame)
           const good = source.phrase?.likely ?? false
           return {

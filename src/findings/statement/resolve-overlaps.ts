@@ -71,7 +71,8 @@ export function byPlace(a: Candidate, b: Candidate): number {
   return startOf(a) - startOf(b) || a.content[0].start - b.content[0].start || b.content[0].end - a.content[0].end
 }
 
-function startOf(candidate: Candidate): number {
+/** Where a candidate's first word stands. */
+export function startOf(candidate: Candidate): number {
   return Math.min(...[...candidate.content, ...candidate.cue, ...candidate.source].map((range) => range.start))
 }
 

@@ -4,6 +4,7 @@ import {
   CONJUNCTION,
   INFINITIVE_MARK,
   NEGATION,
+  NOUN_PREPOSITION,
   PASSIVE,
   PREPOSITION,
   RELATIVE,
@@ -38,7 +39,7 @@ export function sourceOf(passage: Passage, hit: CueHit): SourceOf {
   const form = formOf(hit)
   if (form === 'gerund' && !infinitive && joint >= low && isNominal(passage, joint, low)) {
     const phrase = subjectBefore(passage, hit.from)
-    if (phrase?.likely) return { ...none, phrase }
+    if (phrase?.likely && !isGoverned(passage, phrase.from - 1, low)) return { ...none, phrase }
   }
   if (infinitive || form === 'gerund') return inheritedFrom(passage, infinitive ? joint : hit.from, low)
   if (form === 'other') return none
@@ -49,7 +50,8 @@ export function sourceOf(passage: Passage, hit: CueHit): SourceOf {
   }
   const phrase = subjectBefore(passage, hit.from)
   if (phrase) return { ...none, phrase }
-  if (passage.reporting.words.order.subject !== 'before') {
+  // "Said Kolt, “...”": at the head of a sentence the subject may follow in any language.
+  if (hit.from === low || passage.reporting.words.order.subject !== 'before') {
     const after = subjectAfter(passage, hit.to, stretchAt(passage, hit.from).end)
     if (after) return { ...none, phrase: after }
   }
@@ -61,6 +63,12 @@ function isNominal(passage: Passage, at: number, low: number): boolean {
   const unit = passage.units[at] as Unit
   if (unit.kind !== 'word' || unit.quotation) return false
   return !has(passage, at, CONJUNCTION | PREPOSITION | SUBORDINATOR | RELATIVE) && !isVerb(passage, at, low)
+}
+
+/** "wrote [to voters] saying", "emailed [supporters] saying": the noun is the object of what stands before it. */
+function isGoverned(passage: Passage, at: number, low: number): boolean {
+  if (at < low) return false
+  return has(passage, at, PREPOSITION) ? !has(passage, at, NOUN_PREPOSITION) : isVerb(passage, at, low)
 }
 
 function formOf(hit: CueHit): 'finite' | 'gerund' | 'other' {

@@ -287,7 +287,6 @@ export const reporting = {
     after: [],
   },
   changes: [
-    'asked',
     'meanwhile',
     'for her part',
     'for his part',
