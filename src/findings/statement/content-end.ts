@@ -2,10 +2,8 @@ import { entryFor } from './build.ts'
 import {
   AUXILIARY,
   COMPLEMENTISER,
-  COMPLEMENTISER,
   CONJUNCTION,
   INFINITIVE_MARK,
-  LINK,
   LINK,
   NOUN_PREPOSITION,
   PREPOSITION,
