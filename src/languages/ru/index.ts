@@ -1,5 +1,6 @@
 import type { Language } from '../language.ts'
 import { channels } from './channels.ts'
+import { commitments } from './commitments.ts'
 import { contacts } from './contacts.ts'
 import { names } from './names.ts'
 import { origin } from './origin.ts'
@@ -23,7 +24,7 @@ export const ru = {
   origin,
   contacts,
   topics,
-  commitments: null,
+  commitments,
   undisclosed,
   claims: null,
 } satisfies Language

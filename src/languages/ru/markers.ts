@@ -47,7 +47,15 @@ const before = {
   ],
 } as const
 
+// "по его словам": the owner stands inside the phrase.
+const around = {
+  assert: ['словам', 'данным', 'сведениям', 'информации', 'утверждению'],
+  assess: ['мнению', 'оценке', 'убеждению'],
+} as const
+
 export const markers = [
+  ...around.assert.map((words) => ({ before: 'по', after: words, act: 'assert', strength: 'strong' }) as const),
+  ...around.assess.map((words) => ({ before: 'по', after: words, act: 'assess', strength: 'strong' }) as const),
   ...before.assert.map((words) => ({ before: words, after: null, act: 'assert', strength: 'strong' }) as const),
   ...before.assess.map((words) => ({ before: words, after: null, act: 'assess', strength: 'strong' }) as const),
 ] satisfies ReportingWords['markers']

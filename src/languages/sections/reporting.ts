@@ -67,6 +67,8 @@ export interface CueGroup {
   readonly addressed?: boolean
   /** The act when the cue is negated, where that is an act of its own (did not comment = decline-to-say). Left out = the act, negated. */
   readonly negatedAct?: Act
+  /** The act when the infinitive that follows is itself one of saying: refused [to say]; отказался [раскрыть]. Left out = the act. */
+  readonly sayingAct?: Act
   /** The cue says that its content is not so or is not wanted (deny, refuse, rule out): content is kept, `negated` is set. */
   readonly negative?: boolean
 }
