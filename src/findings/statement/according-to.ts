@@ -29,18 +29,30 @@ function attribute(passage: Passage, stretch: Stretch, from: number, to: number,
   if (!source) return null
   const last = passage.units[source.to - 1] as Unit
   if (has(passage, source.to - 1, NEVER_SOURCE) && !last.upper) return null
-  const content = contentAround(passage, stretch, from, source.end)
+  const relay = relayBefore(passage, stretch, from)
+  const content = contentAround(passage, relay ? { ...stretch, from } : stretch, from, source.end)
   if (!content) return null
-  return build(passage, {
+  const candidate = build(passage, {
     rule: `according-to/${content.where}`,
     at: from,
     source: [rangeOf(passage, source.from, source.to)],
-    cue: [rangeOf(passage, from, to)],
+    // "[по] его [словам]": the source stands inside the marker.
+    cue: [rangeOf(passage, from, to), ...(source.end > source.to ? [rangeOf(passage, source.to, source.end)] : [])],
     content: content.ranges,
     quotations: content.quotations,
     act: marker.act,
     strength: source.likely ? strengths[marker.strength] : lowered(strengths[marker.strength]),
   })
+  return candidate && relay ? { ...candidate, via: [relay] } : candidate
+}
+
+/** "[Как передаёт агентство] со ссылкой на источник, ...": who passed the words on. */
+function relayBefore(passage: Passage, stretch: Stretch, marker: number): Candidate['via'][number] | null {
+  const as = passage.reporting.as.at(passage.units, stretch.from, marker)[0]
+  const hit = as && passage.hitAt.get(as.to)
+  const phrase = hit && subjectAfter(passage, hit.to, marker)
+  if (!hit || !phrase || phrase.to !== marker) return null
+  return { source: [rangeOf(passage, phrase.from, phrase.to)], cue: [rangeOf(passage, hit.from, hit.to)] }
 }
 
 interface Behind {

@@ -8,16 +8,18 @@ import type { CueEntry } from './cue-forms.ts'
 import {
   ADDRESSEE,
   ADVERB,
+  AUXILIARY,
   COMPLEMENTISER,
+  DETERMINER,
   INFINITIVE,
   INFINITIVE_MARK,
-  LINK,
   PREPOSITION,
   PRONOUN,
   QUESTION,
   RELATIVE,
   TIME,
 } from './flags.ts'
+import { behindLinks } from './links.ts'
 import { isColon, isComma } from './marks.ts'
 import { isClause, isVerb, phraseEnd } from './noun-phrase.ts'
 import { type CueHit, has, type Passage, rangeOf, stretchAt, type Unit } from './passage.ts'
@@ -160,7 +162,11 @@ function frameAt(passage: Passage, hit: CueHit, at: number, end: number): Right 
   if (unit.quotation?.kind === 'speech') return null
   if (isColon(unit.text))
     return at + 1 < end && !passage.units[at + 1]?.quotation ? withFrame(hit, 'colon', at + 1, []) : null
-  if (has(passage, at, COMPLEMENTISER)) return withFrame(hit, 'that', at + 1, []) ?? withFrame(hit, 'object', at, [])
+  if (has(passage, at, COMPLEMENTISER)) {
+    // "echoed that promise": a determiner, no clause behind it.
+    const pointing = has(passage, at, DETERMINER) && !isClause(passage, at + 1, end)
+    return (pointing ? withFrame(hit, 'object', at, []) : null) ?? withFrame(hit, 'that', at + 1, [])
+  }
   const linked = behindLinks(passage, at, end)
   if (linked > 0) return withFrame(hit, 'that', linked, [])
   if (isComma(unit.text) && asksBehind(passage, at)) {
@@ -187,18 +193,6 @@ function frameAt(passage: Passage, hit: CueHit, at: number, end: number): Right 
   return withFrame(hit, 'object', at, [])
 }
 
-/** The unit behind a linked complementiser, "of [the fact that]", "сообщила [о том, что]"; -1 where none stands. */
-function behindLinks(passage: Passage, from: number, end: number): number {
-  let linked = false
-  let at = from
-  while (at < Math.min(end, from + 4)) {
-    if (has(passage, at, LINK)) linked = true
-    else if (!has(passage, at, PREPOSITION) && !(linked && isComma((passage.units[at] as Unit).text))) break
-    at++
-  }
-  return linked && has(passage, at, COMPLEMENTISER) ? at + 1 : -1
-}
-
 /** A question word just behind a comma, or as a particle behind its first word: ", где", ", будет ли". */
 function asksBehind(passage: Passage, comma: number): boolean {
   return has(passage, comma + 1, QUESTION) || has(passage, comma + 2, QUESTION)
@@ -213,6 +207,8 @@ function withFrame(hit: CueHit, frame: Frame, from: number, to: readonly Range[]
 function skipAside(passage: Passage, from: number, end: number): number {
   let at = from
   while (at < end) {
+    // "said there is": an adverb before a verb begins the clause.
+    if (has(passage, at, ADVERB) && has(passage, at + 1, AUXILIARY)) break
     if (has(passage, at, TIME) || (has(passage, at, ADVERB) && !has(passage, at, PREPOSITION | PRONOUN))) at++
     else if (passage.units[at]?.kind === 'number' && has(passage, at - 1, TIME)) at++
     else if (has(passage, at, PREPOSITION) && has(passage, at + 1, TIME)) at += 2
@@ -236,7 +232,7 @@ function complementiserAfter(passage: Passage, hit: CueHit, from: number, end: n
       const to = hit.entries.some((entry) => entry.group.addressed) ? addresseeRange(passage, from, i) : []
       return withFrame(hit, 'that', i + 1, to)
     }
-    if (isVerb(passage, i, from)) return null
+    if (isVerb(passage, i, from) || has(passage, i, INFINITIVE_MARK)) return null
   }
   return null
 }

@@ -13,7 +13,7 @@ import {
   TIME,
 } from './flags.ts'
 import { isComma, isDash } from './marks.ts'
-import { isClause, isFiniteCue, isOwner, isVerb, subjectBefore } from './noun-phrase.ts'
+import { isBaseForm, isClause, isFiniteCue, isOwner, isVerb, subjectBefore } from './noun-phrase.ts'
 import { type CueHit, has, type Passage, stretchAt, type Unit } from './passage.ts'
 
 /** Beyond so many units no stop is looked for: the content runs to the end of its sentence. */
@@ -30,7 +30,7 @@ export function clauseEnd(passage: Passage, from: number): number {
     const unit = passage.units[i] as Unit
     if (unit.text === ';') return i
     if (unit.quotation?.kind === 'speech' && i > from + 1 && !isComma(passage.units[i - 1]?.text ?? '')) continue
-    if (isComma(unit.text) || isDash(unit.text) || endsInComma(passage, unit)) {
+    if (isComma(unit.text) || isSpacedDash(passage, i) || endsInComma(passage, unit)) {
       const stop = unit.quotation ? i + 1 : i
       if (passage.reporting.stopsAfterComma.at(passage.units, i + 1, end).length > 0) return stop
       if (isReporterAgain(passage, i + 1, end)) return stop
@@ -42,8 +42,14 @@ export function clauseEnd(passage: Passage, from: number): number {
   return end
 }
 
+/** A dash between words, not within one. */
+function isSpacedDash(passage: Passage, at: number): boolean {
+  const unit = passage.units[at] as Unit
+  return isDash(unit.text) && (unit.text !== '-' || unit.start > (passage.units[at - 1]?.end ?? 0))
+}
+
 /** American style sets the comma inside the marks: a “faker,” adding. */
-function endsInComma(passage: Passage, unit: Unit): boolean {
+export function endsInComma(passage: Passage, unit: Unit): boolean {
   return unit.quotation !== null && isComma(passage.text[unit.quotation.range.inner.end - 1] ?? '')
 }
 
@@ -58,13 +64,10 @@ function isReporterAgain(passage: Passage, at: number, end: number): boolean {
     if (tag && isFiniteCue(tag)) {
       if (j === i) return has(passage, at, CONJUNCTION) && reports(tag)
       const source = subjectBefore(passage, j, at)
-      return (
-        source !== null &&
-        source.from <= i &&
-        !source.relative &&
-        entryFor(tag, 'tag') !== null &&
-        endsTag(passage, tag.to, end)
-      )
+      if (source === null || source.from > i || source.relative) return false
+      // ", and the mayor said the road was open": a new statement of somebody else.
+      if (has(passage, at, CONJUNCTION) && tells(tag)) return isVerb(passage, tag.from, at)
+      return entryFor(tag, 'tag') !== null && endsTag(passage, tag.to, end)
     }
     if (isComma((passage.units[j] as Unit).text) || isVerb(passage, j, at)) return false
   }
@@ -79,10 +82,15 @@ function endsTag(passage: Passage, at: number, end: number): boolean {
 function coordinatedCue(passage: Passage, at: number, end: number): boolean {
   for (let i = at + 1; i < Math.min(end, at + 4); i++) {
     const hit = passage.hitAt.get(i)
-    if (hit) return reports(hit) && (isFiniteCue(hit) || hit.entries.some((entry) => entry.forms.includes('gerund')))
+    if (hit && isBaseForm(hit)) return false
+    if (hit) return tells(hit) && (isFiniteCue(hit) || hit.entries.some((entry) => entry.forms.includes('gerund')))
     if (!has(passage, i, AUXILIARY | TIME) && passage.units[i]?.flags === 0) return false
   }
   return false
+}
+
+function tells(hit: CueHit): boolean {
+  return hit.entries.some((entry) => entry.frames.quotation === 'strong' || entry.frames.object === 'strong')
 }
 
 function reports(hit: CueHit): boolean {
@@ -97,6 +105,7 @@ export function objectEnd(passage: Passage, from: number): number {
   for (let i = from + 1; i < high; i++) {
     const unit = passage.units[i] as Unit
     if (unit.text === ';') return i
+    if (endsInComma(passage, unit)) return i + 1
     if (isComma(unit.text) || (isDash(unit.text) && unit.start > (passage.units[i - 1] as Unit).end)) {
       // "опроверг слова о том, что ...": the clause belongs to the noun.
       if (has(passage, i - 1, LINK) && has(passage, i + 1, COMPLEMENTISER)) return clauseEnd(passage, i + 1)

@@ -3,6 +3,7 @@ import { build, contentRange, quotationsIn, rangesOf } from './build.ts'
 import type { Candidate } from './candidate.ts'
 import { clauseEnd, objectEnd } from './content-end.ts'
 import { COMPLEMENTISER, INFINITIVE, INFINITIVE_MARK, OWNER_CLITIC, POSSESSIVE } from './flags.ts'
+import { behindLinks } from './links.ts'
 import { type Phrase, subjectAfter, subjectBefore } from './noun-phrase.ts'
 import { has, type Passage, rangeOf, stretchAt } from './passage.ts'
 
@@ -79,6 +80,8 @@ function contentOf(passage: Passage, at: number, end: number, entry: NounCues) {
     return { from, to, range: contentRange(passage, from, to), strength: strengths[strength] }
   }
   if (has(passage, at, COMPLEMENTISER)) return frames.that && at + 1 < end ? clause(at + 1, frames.that) : null
+  const linked = behindLinks(passage, at, end)
+  if (linked > 0) return frames.that && linked < end ? clause(linked, frames.that) : null
   if (has(passage, at, INFINITIVE_MARK | INFINITIVE)) return frames.infinitive ? clause(at, frames.infinitive) : null
   if (frames.preposition && entry.prepositions?.includes(passage.units[at]?.norm ?? '') && at + 1 < end) {
     const to = objectEnd(passage, at + 1)

@@ -260,7 +260,7 @@ function isParticiple(hit: CueHit): boolean {
 }
 
 /** The form is an infinitive as well: say, claim, report. */
-function isBaseForm(hit: CueHit): boolean {
+export function isBaseForm(hit: CueHit): boolean {
   return hit.entries.every((entry) => entry.forms.includes('infinitive') && entry.forms.includes('finite'))
 }
 

@@ -1,6 +1,7 @@
 import { build, contentRange, cueRange, entryFor, lowered, quotationsIn, rangesOf, strengthOf } from './build.ts'
 import type { Candidate } from './candidate.ts'
 import { pastCircumstances } from './circumstances.ts'
+import { endsInComma } from './content-end.ts'
 import { ADVERB, COMPLEMENTISER, CONJUNCTION, DETERMINER, PREPOSITION, SUBORDINATOR, TIME } from './flags.ts'
 import { isComma, isDash } from './marks.ts'
 import { isClause, isFiniteCue, isVerb, type Phrase, subjectAfter, subjectBefore } from './noun-phrase.ts'
@@ -23,7 +24,8 @@ export function sentenceTag(passage: Passage): Candidate[] {
     const tag = tagOf(passage, hit, stretch)
     if (!tag) continue
     const before = contentRange(passage, tag.begin, tag.from)
-    const after = tag.to < stretch.end ? contentRange(passage, tag.to, stretch.end) : null
+    const after =
+      tag.to < stretch.end && !goesOnReporting(passage, tag.to) ? contentRange(passage, tag.to, stretch.end) : null
     if (!before && !after) continue
     if (passage.units[tag.from - 2]?.quotation?.kind === 'speech' && tag.from - 2 <= tag.begin) continue
     const strength = strengthOf(frame.entry, 'tag')
@@ -41,6 +43,12 @@ export function sentenceTag(passage: Passage): Candidate[] {
     if (candidate) found.push(candidate)
   }
   return found
+}
+
+/** "..., she said, adding that": behind the tag the reporter goes on. */
+function goesOnReporting(passage: Passage, at: number): boolean {
+  const hit = passage.hitAt.get(at + 1)
+  return hit !== undefined && hit.entries.some((entry) => entry.forms.includes('gerund'))
 }
 
 interface Found {
@@ -67,17 +75,20 @@ function tagOf(passage: Passage, hit: CueHit, stretch: Stretch): Found | null {
     const first = as ? from - 1 : from
     const edge = passage.units[first - 1]
     const parted =
-      first > stretch.from && edge !== undefined && edge.quotation === null && (isComma(edge.text) || isDash(edge.text))
+      first > stretch.from &&
+      edge !== undefined &&
+      (edge.quotation === null ? isComma(edge.text) || isDash(edge.text) : endsInComma(passage, edge))
     const end = tagEnd(passage, to, stretch)
     if (end < 0 || has(passage, end + 1, COMPLEMENTISER)) continue
     if (as && first === stretch.from && end < stretch.end) return { source, from: first, to: end, begin: first, as }
     if (!parted) continue
-    const begin = contentBegin(passage, first - 1, stretch)
-    if (begin >= first - 1) continue
+    const last = edge.quotation ? first : first - 1
+    const begin = contentBegin(passage, last, stretch)
+    if (begin >= last) continue
     const whole = end >= stretch.end
     if (!whole && !as && end - to > 6) continue
-    if (!whole && !as && !isParenthetical(passage, begin, first - 1)) continue
-    if (whole && !as && !isClause(passage, pastLeadIn(passage, begin, first - 1), first - 1)) continue
+    if (!whole && !as && !isParenthetical(passage, begin, last)) continue
+    if (whole && !as && !isClause(passage, pastLeadIn(passage, begin, last), last)) continue
     return { source, from: first, to: end, begin, as }
   }
   return null

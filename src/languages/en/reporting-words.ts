@@ -34,7 +34,7 @@ export const words = {
   nounPrepositions: list('of for from with who'),
   conjunctions: list('and but or nor &'),
   subordinators: list(`
-    although as because before after even if once since so than though unless until when whenever where whereas wherever
+    although as because before after even if once since than though unless until when whenever where whereas wherever
     while whilst lest that whether`),
   pronouns: list(`
     i he she they we you it who one everyone everybody someone somebody nobody anyone others neither another some many
