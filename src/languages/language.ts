@@ -4,6 +4,7 @@ import type { CommitmentWords } from './sections/commitments.ts'
 import type { ContactWords } from './sections/contacts.ts'
 import type { NameWords } from './sections/names.ts'
 import type { OriginWords } from './sections/origin.ts'
+import type { PositionWords } from './sections/positions.ts'
 import type { Quality } from './sections/quality.ts'
 import type { ReportingWords } from './sections/reporting.ts'
 import type { TextWords } from './sections/text.ts'
@@ -34,5 +35,6 @@ export interface Language {
   readonly topics: TopicWords | null
   readonly commitments: CommitmentWords | null
   readonly undisclosed: UndisclosedWords | null
+  readonly positions: PositionWords | null
   readonly claims: ClaimWords | null
 }

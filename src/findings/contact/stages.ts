@@ -1,13 +1,14 @@
 import type { ContactLevel, ContactStatus, ContactType } from '../../model/findings.ts'
 
-/** Whether a contact lies behind or ahead by its status; the two never merge. */
-export const stageOf: Readonly<Record<ContactStatus, 'past' | 'coming'>> = {
+/** Whether a contact lies behind or ahead by its status; the two never merge. What was asked for may have taken place since. */
+export const stageOf: Readonly<Record<ContactStatus, 'past' | 'coming' | null>> = {
+  requested: null,
   held: 'past',
   underway: 'past',
   claimed: 'past',
   proposed: 'coming',
   offered: 'coming',
-  requested: 'coming',
+
   agreed: 'coming',
   planned: 'coming',
   postponed: 'coming',

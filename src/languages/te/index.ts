@@ -1,9 +1,11 @@
 import type { Language } from '../language.ts'
 import { channels } from './channels.ts'
+import { claims } from './claims.ts'
 import { commitments } from './commitments.ts'
 import { contacts } from './contacts.ts'
 import { names } from './names.ts'
 import { origin } from './origin.ts'
+import { positions } from './positions.ts'
 import { reporting } from './reporting.ts'
 import { text } from './text.ts'
 import { time } from './time.ts'
@@ -26,5 +28,6 @@ export const te = {
   topics,
   commitments,
   undisclosed,
-  claims: null,
+  positions,
+  claims,
 } satisfies Language

@@ -1,0 +1,92 @@
+import type { CommitmentMade } from '../../model/findings.ts'
+import { overlaps } from '../../model/span.ts'
+import type { Match } from '../../text/matcher.ts'
+import type { Token } from '../../text/tokens.ts'
+import { clauseEnd, clauseStart, type Stretch } from '../clause.ts'
+import { type Construction, propose, type Setting } from './proposal.ts'
+import { committedBy } from './who.ts'
+
+/**
+ * A word that commits and a deed: "the two presidents AGREED TO MEET in Torvin", "Grel offered to host talks",
+ * "నేతలు త్వరలో కలవడానికి అంగీకరించారు", "стороны договорились провести заседание". Opinions agreed on are none.
+ */
+export const agreement: Construction = (setting) => {
+  const { view, tokens, matchers, refusals } = setting
+  return matchers.committing.all(tokens, view.from, view.to).flatMap((match) => {
+    const range = { start: (tokens[match.from] as Token).start, end: (tokens[match.to - 1] as Token).end }
+    if (refusals.some((refusal) => overlaps(refusal, range)) || isNegated(match, setting)) return []
+    const what = deedOf(match, setting)
+    if (!what) return []
+    const { by, joint } = committedBy(
+      matchers.words.deed === 'after' ? match : { from: match.from, to: match.to },
+      setting,
+    )
+    const mutual = joint && by.length > 1
+    return [
+      propose({
+        rule: `agreement/${match.entry}`,
+        what,
+        cue: match,
+        made: match.entry,
+        by,
+        to: mutual ? by : [],
+        mutual,
+        view,
+      }),
+    ]
+  })
+}
+
+function deedOf(match: Match<CommitmentMade>, setting: Setting): Stretch | null {
+  return setting.matchers.words.deed === 'after' ? deedBehind(match, setting) : deedBefore(match, setting)
+}
+
+function deedBehind({ to }: Match<CommitmentMade>, setting: Setting): Stretch | null {
+  const { view, tokens, matchers } = setting
+  const { between, endings } = matchers.words.deeds
+  const opener = matchers.opens.at(tokens, to, view.to)[0]
+  if (opener) {
+    const first = tokens[opener.to]
+    // "decided on Tuesday"
+    if (!first || view.times.some((time) => overlaps(time, first))) return null
+    return { from: opener.to, to: clauseEnd(opener.to, view, tokens) }
+  }
+  for (let at = to; at < Math.min(view.to, to + between + 1); at++) {
+    const token = tokens[at] as Token
+    if (token.kind === 'mark') break
+    if (token.norm.length > 3 && endings.some((ending) => token.norm.endsWith(ending)))
+      return { from: to, to: clauseEnd(at, view, tokens) }
+  }
+  for (let at = to; at < Math.min(view.to, to + 8); at++) {
+    const clause = matchers.clauses.at(tokens, at, view.to)[0]
+    if (!clause) continue
+    const end = clauseEnd(clause.to, view, tokens)
+    const future = matchers.futures.all(tokens, clause.to, end)
+    return future.length > 0 ? { from: clause.to, to: end } : null
+  }
+  return null
+}
+
+function deedBefore({ from }: Match<CommitmentMade>, setting: Setting): Stretch | null {
+  const { view, tokens, matchers, contactWords } = setting
+  const { between, endings } = matchers.words.deeds
+  for (let at = from - 1; at >= Math.max(view.from, from - between - 1); at--) {
+    const token = tokens[at] as Token
+    if (token.kind === 'mark') continue
+    if (endings.some((ending) => token.norm.length > ending.length && token.norm.endsWith(ending))) {
+      const joins = contactWords?.joins ?? new Set<string>()
+      return {
+        from: clauseStart(at + 1, view, tokens, { joins, finiteEndings: matchers.words.finiteEndings }),
+        to: at + 1,
+      }
+    }
+  }
+  return null
+}
+
+/** "have not agreed to", "no agreement"; in verb-final languages the words that commit are themselves negated. */
+export function isNegated({ from, to }: Stretch, { view, tokens, matchers }: Setting): boolean {
+  const [first, last] =
+    matchers.words.deed === 'after' ? [Math.max(view.from, from - 3), from] : [from, Math.min(view.to, to + 2)]
+  return matchers.negations.all(tokens, first, last).length > 0
+}

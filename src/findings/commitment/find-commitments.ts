@@ -1,0 +1,52 @@
+import type { Commitment } from '../../model/findings.ts'
+import { contactMatchers } from '../contact/words.ts'
+import type { ContactContext } from '../context.ts'
+import { mainContact } from '../main-contact.ts'
+import { actorBook } from '../sides.ts'
+import { refusalsOf } from '../undisclosed/refusals.ts'
+import { undisclosedMatchers } from '../undisclosed/words.ts'
+import { viewsOf } from '../view.ts'
+import { agreement } from './agreement.ts'
+import { inMotion } from './in-motion.ts'
+import { invitation } from './invitation.ts'
+import { jointFuture } from './joint-future.ts'
+import { plannedContact } from './planned-contact.ts'
+import { possibleVisit } from './possible-visit.ts'
+import type { Construction, Proposal } from './proposal.ts'
+import { toCommitments } from './to-commitments.ts'
+import { commitmentMatchers } from './words.ts'
+
+/** Every construction of a commitment. They are independent; `toCommitments` makes one of those that tell of one thing. */
+export const constructions: Readonly<Record<string, Construction>> = {
+  agreement,
+  invitation,
+  inMotion,
+  possibleVisit,
+  jointFuture,
+  plannedContact,
+}
+
+/** Finds what was agreed, offered, promised or set in motion, and by whose telling: "they agreed to meet on neutral ground". */
+export function findCommitments(context: ContactContext): Commitment[] {
+  const { tokens } = context.segmented
+  const book = actorBook(context.actors, context.roster)
+  const pair = mainContact(context.contacts)?.participants ?? []
+  const views = viewsOf(context)
+  const proposals = views.flatMap((view, index): Proposal[] => {
+    if (!view.pack.commitments) return []
+    const following = views[index + 1]
+    const setting = {
+      context,
+      view,
+      next: following?.block === view.block ? following : null,
+      tokens,
+      matchers: commitmentMatchers(view.pack.commitments),
+      contactWords: view.pack.contacts && contactMatchers(view.pack.contacts),
+      book,
+      pair,
+      refusals: view.pack.undisclosed ? refusalsOf(view, tokens, undisclosedMatchers(view.pack.undisclosed)) : [],
+    }
+    return Object.values(constructions).flatMap((find) => [...find(setting)])
+  })
+  return toCommitments(proposals, context)
+}

@@ -1,0 +1,41 @@
+import { contains } from '../../model/span.ts'
+import type { Token } from '../../text/tokens.ts'
+import { clauseEnd, clauseStart } from '../clause.ts'
+import { firstEndingAfter } from '../view.ts'
+import { type Construction, propose } from './proposal.ts'
+
+/** A meeting to come that both are told to have settled on: "they WILL HOLD a first meeting before the summer". */
+export const plannedContact: Construction = ({ context, view, tokens, matchers, contactWords }) =>
+  context.contacts.flatMap((contact) => {
+    const { status, participants, evidence, type } = contact
+    if (participants.length < 2 || type === 'message' || (status.value !== 'agreed' && status.value !== 'planned'))
+      return []
+    const values = [status, ...status.others].filter(({ value }) => value === status.value)
+    const word = values.flatMap((value) => value.evidence).find((span) => 'start' in span && contains(view, span))
+    const cue = evidence.find((span) => contains(view, span))
+    if (!word || !cue || !('start' in word)) return []
+    const from = firstEndingAfter(tokens, Math.min(word.start, cue.start))
+    let to = from
+    while (to < view.to && (tokens[to] as Token).start < Math.max(word.end, cue.end)) to++
+    const joins = contactWords?.joins ?? new Set<string>()
+    const words = { joins, finiteEndings: matchers.words.finiteEndings }
+    const before = matchers.words.deed === 'before'
+    const what = {
+      from: before ? clauseStart(from, view, tokens, words) : from,
+      to: before ? to : clauseEnd(to, view, tokens),
+    }
+    return [
+      propose({
+        rule: 'planned-contact',
+        what,
+        cue: { from, to },
+        made: 'agreed',
+        inferred: status.value !== 'agreed',
+        by: participants,
+        to: participants,
+        mutual: true,
+        contact: contact.id,
+        view,
+      }),
+    ]
+  })

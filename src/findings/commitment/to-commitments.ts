@@ -1,0 +1,177 @@
+import type { Commitment, CommitmentMade } from '../../model/findings.ts'
+import { overlaps, type Range, type Span, spanOf } from '../../model/span.ts'
+import type { Statement } from '../../model/statement.ts'
+import { type Fact, toFact, toValue, type Value } from '../../model/value.ts'
+import { rangeOfStretch } from '../clause.ts'
+import type { ContactContext } from '../context.ts'
+import { topicOf } from '../issue.ts'
+import { type SentenceView, tellerOf } from '../view.ts'
+import { conditionOf } from './condition.ts'
+import { dueOf } from './due.ts'
+import type { Proposal } from './proposal.ts'
+
+/** A proposal with its words cut out and its telling known. */
+interface Told {
+  readonly proposal: Proposal
+  readonly what: readonly Span[]
+  readonly cue: Span
+  readonly contact: string | null
+  readonly statement: Statement | null
+  readonly due: Value<string> | null
+  readonly condition: Span | null
+  readonly topic: string | null
+}
+
+/** Acts of the parties themselves, which whoever reports them tells. */
+const deeds = new Set(['agree', 'accept', 'invite'])
+const firmness: readonly CommitmentMade[] = [
+  'withdrawn',
+  'disputed',
+  'refused',
+  'accepted',
+  'agreed',
+  'agreed-in-principle',
+  'offered',
+  'possible',
+]
+
+/** Makes commitments of proposals: those of one contact or of the same words are one, with every telling. */
+export function toCommitments(proposals: readonly Proposal[], context: ContactContext): Commitment[] {
+  const told = proposals
+    .flatMap((proposal) => tell(proposal, context))
+    .sort((a, b) => (a.what[0] as Span).start - (b.what[0] as Span).start)
+  const groups: Told[][] = []
+  for (const one of told) {
+    const group = groups.slice(-40).find((other) => isOne(one, other))
+    if (group) group.push(one)
+    else groups.push([one])
+  }
+  return groups.map((group) => toCommitment(group as [Told, ...Told[]], context.document.text))
+}
+
+function tell(proposal: Proposal, context: ContactContext): Told[] {
+  const { tokens, text } = context.segmented
+  const ranges = [proposal.what, ...(proposal.tail ? [proposal.tail] : [])].flatMap(
+    (stretch) => rangeOfStretch(stretch, tokens) ?? [],
+  )
+  const [first] = ranges
+  const cue = rangeOfStretch(proposal.cue, tokens)
+  if (!first || !cue) return []
+  const statement = tellingOf(proposal.view, cue, first, context)
+  const contact =
+    proposal.contact ??
+    context.contacts.find(
+      ({ evidence, status }) => status.value !== 'held' && evidence.some((span) => overlaps(span, first)),
+    )?.id ??
+    null
+  return [
+    {
+      proposal,
+      what: ranges.map(({ start, end }) => spanOf(text, start, end)),
+      cue: spanOf(text, cue.start, cue.end),
+      contact,
+      statement,
+      due: dueOf(proposal, first, statement, context),
+      condition: conditionOf(proposal, context),
+      topic: topicOf(proposal.view.pack, tokens, proposal.what.from, proposal.what.to),
+    },
+  ]
+}
+
+/** Whose telling it is: the statement around the words that commit; where that is the deed itself, the one that reports it. */
+function tellingOf(view: SentenceView, cue: Range, what: Range, { statements }: ContactContext): Statement | null {
+  const outer = tellerOf(view, cue)
+  if (outer) return outer
+  const inner = tellerOf(view, what)
+  if (!inner || !deeds.has(inner.act) || !inner.within) return inner
+  return statements.find(({ id }) => id === inner.within) ?? inner
+}
+
+function isOne(one: Told, group: readonly Told[]): boolean {
+  return group.some((other) => {
+    const possible = one.proposal.made === 'possible' || other.proposal.made === 'possible'
+    if (possible && one.proposal.made !== other.proposal.made) return false
+    if (one.contact && one.contact === other.contact) return true
+    if (one.proposal.rule.startsWith('invitation/mutual') && other.proposal.rule === one.proposal.rule) return true
+    if (possible) return one.proposal.rule === other.proposal.rule
+    return one.what.some((a) => other.what.some((b) => overlaps(a, b)))
+  })
+}
+
+function toCommitment(group: readonly [Told, ...Told[]], text: string): Commitment {
+  const [first] = group
+  const firm = [...group].sort((a, b) => rank(a) - rank(b))
+  const best = firm[0] as Told
+  const what = distinct(
+    group.flatMap((one) => one.what),
+    text,
+  )
+  const evidence = distinct([...group.map(({ cue }) => cue), ...what], text)
+  const statements = [...new Set(group.flatMap(({ statement }) => statement?.id ?? []))]
+  const who = group.find(({ proposal }) => proposal.by.length > 0)?.proposal
+  return {
+    id: `commitment:${(first.what[0] as Span).start}-${(first.what[0] as Span).end}`,
+    by: who?.by ?? [],
+    to: who?.to ?? [],
+    mutual: who?.mutual ?? false,
+    what,
+    topic: group.find(({ topic }) => topic)?.topic ?? null,
+    contact: group.find(({ contact }) => contact)?.contact ?? null,
+    made: madeOf(firm, text),
+    carriedOut: group.some(({ proposal }) => proposal.underway)
+      ? toFact([
+          toValue('underway' as const, [best.cue], 'words that it has begun', { said: best.statement?.id ?? null }),
+        ])
+      : null,
+    condition: group.find(({ condition }) => condition)?.condition ?? null,
+    due: toFact(distinctValues(group.flatMap(({ due }) => due ?? []))),
+    statements,
+    evidence: evidence,
+    rule: `commitment/${first.proposal.rule}`,
+  }
+}
+
+function rank({ proposal }: Told): number {
+  return proposal.made ? firmness.indexOf(proposal.made) * 2 + Number(proposal.inferred) : 100
+}
+
+function madeOf(group: readonly Told[], text: string): Fact<CommitmentMade> {
+  const values = group.flatMap(({ proposal, cue, statement }) => {
+    const said = statement?.id ?? null
+    const how = proposal.inferred ? 'spoken of as settled' : 'words that commit'
+    const certainty = proposal.inferred ? ('inferred' as const) : ('stated' as const)
+    const { accepted } = proposal
+    return [
+      ...(accepted
+        ? [
+            toValue<CommitmentMade>('accepted', [spanOf(text, accepted.start, accepted.end)], 'words of acceptance', {
+              said,
+            }),
+          ]
+        : []),
+      toValue<CommitmentMade>(accepted ? 'offered' : proposal.made, [cue], how, { certainty, said }),
+    ]
+  })
+  return toFact(distinctValues(values)) as Fact<CommitmentMade>
+}
+
+function distinctValues<T>(values: readonly Value<T>[]): Value<T>[] {
+  const seen = new Set<string>()
+  return values.filter(({ value, said, evidence }) => {
+    const key = JSON.stringify([value, said, value === null ? evidence : 0])
+    if (seen.has(key)) return false
+    seen.add(key)
+    return true
+  })
+}
+
+/** Spans that overlap become one, so that no words stand twice. */
+function distinct(spans: readonly Span[], text: string): Span[] {
+  const kept: Span[] = []
+  for (const span of [...spans].sort((a, b) => a.start - b.start || b.end - a.end)) {
+    const last = kept.at(-1)
+    if (last && overlaps(last, span)) kept[kept.length - 1] = spanOf(text, last.start, Math.max(last.end, span.end))
+    else kept.push(span)
+  }
+  return kept
+}

@@ -1,0 +1,102 @@
+import type { Mention } from '../../mentions/mention.ts'
+import { contains, overlaps } from '../../model/span.ts'
+import type { Token } from '../../text/tokens.ts'
+import type { Stretch } from '../clause.ts'
+import { beside } from '../contact/cues.ts'
+import { stretchOf } from '../contact/satellites.ts'
+import type { SentenceView } from '../view.ts'
+import type { Setting } from './proposal.ts'
+
+/** Who commits by the words before (and in verb-final languages around) a word of committing. */
+export interface Committed {
+  readonly by: readonly string[]
+  /** Both at once: "the two presidents", "Grel and Harvok". */
+  readonly joint: boolean
+}
+
+/** Words that look back for a subject. */
+const farthest = 30
+
+/** Who agrees, offers, promises: the parties named together, or the one named nearest before the word. */
+export function committedBy(cue: Stretch, setting: Setting): Committed {
+  const { view, tokens, contactWords, pair, book } = setting
+  const from = Math.max(view.from, cue.from - farthest)
+  const start = (tokens[cue.from] as Token).start
+  const voice = view.contents.filter((content) => content.start <= start && start < content.end)
+  const isHere = (range: Mention) =>
+    voice.every((content) => contains(content, range)) &&
+    !view.contents.some((content) => !voice.includes(content) && contains(content, range))
+  const named = view.mentions.filter(
+    (mention) => canCommit(mention) && isHere(mention) && mention.end <= start && !isOblique(mention, setting),
+  )
+  const isSource = (mention: Mention) =>
+    view.sources.some(
+      (source) => overlaps(source, mention) && !voice.some((content) => content.statement === source.statement),
+    )
+  const group = contactWords?.groups.all(tokens, from, cue.from).at(-1)
+  const last = named.at(-1)
+  if (group && (!last || stretchOf(tokens, last).to <= group.to)) return { by: pair, joint: true }
+  const own = voice.sort((a, b) => a.end - a.start - (b.end - b.start))[0]?.statement.source.actor ?? null
+  if (!last) return fallback(own, setting)
+  const run = runOf(named, tokens, contactWords?.joins ?? new Set())
+  const ids = [...new Set(run.flatMap(({ actor }) => (actor ? spread(actor, setting) : [])))]
+  if (ids.length === 0) return fallback(own, setting)
+  void isSource
+  const group2 = book.membersOf(last.actor as string).length > 1
+  return { by: ids, joint: ids.length > 1 || group2 }
+}
+
+function fallback(own: string | null, { book, pair }: Setting): Committed {
+  if (!own) return { by: pair, joint: pair.length > 1 }
+  const members = book.membersOf(own)
+  return members.length > 1 ? { by: members, joint: true } : { by: [own], joint: false }
+}
+
+function spread(actor: string, { book }: Setting): readonly string[] {
+  const members = book.membersOf(actor)
+  return members.length > 0 ? members : [actor]
+}
+
+function canCommit({ actor, kind }: Mention): boolean {
+  return (
+    actor !== null &&
+    (kind === 'person' || kind === 'office' || kind === 'state' || kind === 'organisation' || kind === 'group')
+  )
+}
+
+/** "with Harvok", "in Torvin", "సుఖేలను": no subject. */
+function isOblique(mention: Mention, { view, tokens, contactWords }: Setting): boolean {
+  if (!contactWords) return false
+  const { from, to } = stretchOf(tokens, mention)
+  if (to < view.to && contactWords.owners.has((tokens[to] as Token).norm)) return true
+  if (mention.kind === 'state' && beside(contactWords.placeIn, tokens, from, to, view)) return true
+  return (
+    contactWords.with.endings.length > 0 &&
+    [contactWords.with, contactWords.to].some((words) => beside(words, tokens, from, to, view))
+  )
+}
+
+/** The last mentions in a row that only commas and "and" part. */
+function runOf(named: readonly Mention[], tokens: readonly Token[], joins: ReadonlySet<string>): readonly Mention[] {
+  let from = named.length - 1
+  while (from > 0) {
+    const right = stretchOf(tokens, named[from] as Mention)
+    const left = stretchOf(tokens, named[from - 1] as Mention)
+    const between = tokens.slice(left.to, right.from)
+    const joined =
+      between.length <= 6 && between.some(({ norm }) => joins.has(norm)) && !between.some(({ text }) => text === '.')
+    if (!joined) break
+    from--
+  }
+  return named.slice(from)
+}
+
+/** The persons, offices and states named behind a word as far as a clause goes: whom it is done to. */
+export function namedIn({ from, to }: Stretch, view: SentenceView, tokens: readonly Token[]): readonly string[] {
+  return view.mentions
+    .filter((mention) => {
+      const stretch = stretchOf(tokens, mention)
+      return canCommit(mention) && mention.kind !== 'state' && stretch.from >= from && stretch.to <= to
+    })
+    .flatMap(({ actor }) => actor ?? [])
+}
