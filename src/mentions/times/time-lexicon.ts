@@ -79,13 +79,13 @@ function nameEntries(words: TimeWords, locale: string): Entry[] {
   for (const [name, number] of Object.entries(words.names.weekdays)) weekdays.push({ name, number, full: true })
   return [
     ...months.flatMap(({ name, calendar, month, full }) =>
-      formsOf(words, bare(name)).map((form): Entry => {
+      formsOf(words, bare(name), full).map((form): Entry => {
         const strong = full && !weak.has(normal(name)) && !weak.has(form)
         return [form, { kind: 'month', month, calendar, strong }]
       }),
     ),
     ...weekdays.flatMap(({ name, number, full }) =>
-      formsOf(words, bare(name)).map((form): Entry => {
+      formsOf(words, bare(name), full).map((form): Entry => {
         const strong = full && !weak.has(normal(name)) && !weak.has(form)
         return [form, { kind: 'weekday', weekday: number, strong }]
       }),
@@ -98,12 +98,12 @@ function bare(name: string): string {
   return name.replace(/[.\u0970]$/u, '')
 }
 
-/** A name in all its cases, with everything that may be written together with it. */
-function formsOf(words: TimeWords, name: string): string[] {
+/** A name in all its cases, with everything that may be written together with it; abbreviations have no cases. */
+function formsOf(words: TimeWords, name: string, full: boolean): string[] {
   const lower = normal(name)
   const forms = new Set([lower])
   for (const [ending, others] of words.inflect) {
-    if (!lower.endsWith(ending)) continue
+    if (!full || !lower.endsWith(ending)) continue
     for (const other of others) forms.add(lower.slice(0, lower.length - ending.length) + other)
   }
   return withPrefixes(words, [...forms])
