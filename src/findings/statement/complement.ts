@@ -17,6 +17,7 @@ import {
   PRONOUN,
   QUESTION,
   RELATIVE,
+  SUBORDINATOR,
   TIME,
 } from './flags.ts'
 import { behindLinks } from './links.ts'
@@ -47,34 +48,47 @@ export function complement(passage: Passage): Candidate[] {
   const found: Candidate[] = []
   for (const hit of passage.hits) {
     const source = sourceOf(passage, hit)
-    if (source.nominal || source.passive || (!source.phrase && !source.inherited)) continue
+    const asked = isAsked(passage, hit, source)
+    if (!asked && (source.nominal || source.passive || (!source.phrase && !source.inherited))) continue
     const right = rightOf(passage, hit)
+    if (asked && !(right && passiveFrames.includes(right.frame))) continue
     if (!right) {
       const bare = bareStatement(passage, hit, source)
       if (bare) found.push(bare)
       continue
     }
     const end = endOf(passage, hit, right, source)
-    const range = contentRange(passage, right.from, end)
+    const refuses = refusesToSay(passage, right)
+    const from = refuses ? Math.min(pastInfinitive(passage, right.from), end - 1) : right.from
+    const range = contentRange(passage, from, end)
     if (!range) continue
     // "предложила другие варианты": what stands behind the cue is the content, not its source.
     if (source.phrase && source.phrase.from >= right.from && source.phrase.from < end) continue
     const candidate = build(passage, {
       rule: `complement/${right.frame}`,
       at: hit.from,
-      source: rangesOf(passage, source.phrase),
-      cue: [rangeOf(passage, hit.from, cueEnd(hit, right))],
+      source: asked ? [] : rangesOf(passage, source.phrase),
+      cue: [rangeOf(passage, hit.from, cueEnd(hit, right)), ...(refuses ? [rangeOf(passage, right.from, from)] : [])],
       content: [range],
       quotations: quotationsIn(passage, right.from, end),
       hit,
       entry: right.entry,
-      ...(refusesToSay(passage, right) ? { act: right.entry.group.sayingAct as Act } : {}),
+      ...(refuses ? { act: right.entry.group.sayingAct as Act } : {}),
       to: right.to,
       strength: strengthHere(passage, right, source, end),
     })
     if (candidate) found.push(candidate)
   }
   return found
+}
+
+const passiveFrames: readonly Frame[] = ['that', 'question', 'preposition', 'infinitive']
+
+/** "Asked whether ...", "when asked about ...", "he was told that ...": whoever asked or told is not named. */
+function isAsked(passage: Passage, hit: CueHit, source: SourceOf): boolean {
+  if (!hit.entries.some((entry) => entry.group.addressed && entry.forms.includes('participle'))) return false
+  const { from } = stretchAt(passage, hit.from)
+  return source.passive || (hit.from === from && !source.phrase) || has(passage, hit.from - 1, SUBORDINATOR)
 }
 
 /** The cue alone: "the palace declined to comment." Its own words are the content. */
@@ -103,6 +117,12 @@ function refusesToSay(passage: Passage, { frame, entry, from }: Right): boolean 
   if (frame !== 'infinitive' || entry.group.sayingAct === undefined) return false
   const at = has(passage, from, INFINITIVE_MARK) ? from + 1 : from
   return passage.hitAt.get(at)?.entries.some(({ forms }) => forms.includes('infinitive')) ?? false
+}
+
+/** The unit behind the infinitive, which is part of the cue: "refused [to disclose] | details". */
+function pastInfinitive(passage: Passage, from: number): number {
+  const at = has(passage, from, INFINITIVE_MARK) ? from + 1 : from
+  return passage.hitAt.get(at)?.to ?? at + 1
 }
 
 function strengthHere(passage: Passage, right: Right, source: SourceOf, end: number): Candidate['strength'] {

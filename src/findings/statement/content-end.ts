@@ -3,6 +3,7 @@ import {
   AUXILIARY,
   COMPLEMENTISER,
   CONJUNCTION,
+  INFINITIVE,
   INFINITIVE_MARK,
   LINK,
   NOUN_PREPOSITION,
@@ -33,7 +34,7 @@ export function clauseEnd(passage: Passage, from: number): number {
     if (isComma(unit.text) || isSpacedDash(passage, i) || endsInComma(passage, unit)) {
       const stop = unit.quotation ? i + 1 : i
       if (passage.reporting.stopsAfterComma.at(passage.units, i + 1, end).length > 0) return stop
-      if (isReporterAgain(passage, i + 1, end)) return stop
+      if (isReporterAgain(passage, i + 1, end) || refusesAgain(passage, i + 1, end)) return stop
     } else if (unit.kind === 'word') {
       if (passage.reporting.stopsAnywhere.at(passage.units, i, end).length > 0) return i
       if (has(passage, i, CONJUNCTION) && coordinatedCue(passage, i, end)) return i
@@ -59,7 +60,7 @@ function isReporterAgain(passage: Passage, at: number, end: number): boolean {
   if (hit && !isFiniteCue(hit) && hit.entries.some((entry) => entry.forms.includes('gerund'))) return true
   let i = at
   if (has(passage, i, CONJUNCTION)) i++
-  for (let j = i; j < Math.min(end, i + 12); j++) {
+  for (let j = i; j < Math.min(end, i + 24); j++) {
     const tag = passage.hitAt.get(j)
     if (tag && isFiniteCue(tag)) {
       if (j === i) return has(passage, at, CONJUNCTION) && reports(tag)
@@ -69,7 +70,21 @@ function isReporterAgain(passage: Passage, at: number, end: number): boolean {
       if (has(passage, at, CONJUNCTION) && tells(tag)) return isVerb(passage, tag.from, at)
       return entryFor(tag, 'tag') !== null && endsTag(passage, tag.to, end)
     }
-    if (isComma((passage.units[j] as Unit).text) || isVerb(passage, j, at)) return false
+    if (j > i + 20 || isVerb(passage, j, at)) return false
+    if (isComma((passage.units[j] as Unit).text) && !has(passage, at, CONJUNCTION)) return false
+  }
+  return false
+}
+
+/** ", однако назвать число отказались": an infinitive of saying and, at the end of its clause, a verb that refuses it. */
+function refusesAgain(passage: Passage, at: number, end: number): boolean {
+  let from = at
+  while (from < end && has(passage, from, CONJUNCTION)) from++
+  if (!has(passage, from, INFINITIVE)) return false
+  for (let i = from + 1; i < Math.min(end, from + 12); i++) {
+    const hit = passage.hitAt.get(i)
+    if (hit?.entries.some(({ group }) => group.sayingAct !== undefined)) return hit.to >= end
+    if (isComma((passage.units[i] as Unit).text)) return false
   }
   return false
 }

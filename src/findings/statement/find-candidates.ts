@@ -4,6 +4,7 @@ import { accordingTo } from './according-to.ts'
 import type { Candidate } from './candidate.ts'
 import { complement } from './complement.ts'
 import { joinFollowOns } from './follow-on.ts'
+import { fronted } from './fronted.ts'
 import { carryOn } from './head-final/carry-on.ts'
 import { headFinalStatements } from './head-final/head-final.ts'
 import { label } from './label.ts'
@@ -39,6 +40,7 @@ export const constructions: Readonly<Record<string, Construction>> = {
   accordingTo,
   sentenceTag,
   complement,
+  fronted,
   unsourced,
   nounCue,
   headFinal: (passage, { first }) => headFinalStatements(passage, first),

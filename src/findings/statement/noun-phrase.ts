@@ -244,10 +244,26 @@ export function isVerb(passage: Passage, at: number, low: number): boolean {
   if (!cue && !verb) return false
   if (unit.upper && at > low && !isStop(passage.units[at - 1]?.text ?? '')) return false
   const before = passage.units[at - 1]
-  if (at > low && before && (nominalBefore(before) || isHyphened(before, unit))) return false
+  const counted = before?.kind === 'number' && hit !== undefined && isBaseForm(hit)
+  if (at > low && before && ((nominalBefore(before) && !counted) || isHyphened(before, unit))) return false
+  if (hit && isOwnedNoun(passage, at, low, hit)) return false
   // "when asked", "as reported": a participle without its auxiliary.
   if (hit && before && at > low && has(passage, at - 1, SUBORDINATOR) && isParticiple(hit)) return false
   return !hit || !isBaseForm(hit) || agrees(passage, at, low)
+}
+
+/** "his withdrawal plans", "the company's new offers": a plural noun that looks like a verb, owned a few words before. */
+function isOwnedNoun(passage: Passage, at: number, low: number, hit: CueHit): boolean {
+  if (hit.entries.some((entry) => entry.frames.quotation === 'strong')) return false
+  if (has(passage, hit.to, INFINITIVE_MARK | COMPLEMENTISER)) return false
+  const endings = passage.reporting.words.words.pluralEndings
+  if (!endings.some((ending) => passage.units[at]?.norm.endsWith(ending))) return false
+  for (let i = at - 1; i > Math.max(low, at - 3); i--) {
+    const unit = passage.units[i] as Unit
+    if (unit.kind !== 'word' || unit.upper || unit.flags !== 0) return false
+    if (has(passage, i - 1, POSSESSIVE | OWNER_CLITIC | PREPOSITION)) return true
+  }
+  return false
 }
 
 /** "much-awaited": a verb's form as the second half of an adjective. */

@@ -16,6 +16,7 @@ const order = [
   'as-aside',
   'sentence-tag/within',
   'sentence-tag',
+  'fronted',
   'complement/that',
   'complement/colon',
   'complement/question',

@@ -66,7 +66,10 @@ function tagOf(passage: Passage, hit: CueHit, stretch: Stretch): Found | null {
   const phrase = left && !left.relative ? left : null
   const candidates: { source: Phrase; from: number; to: number }[] = []
   if (phrase) candidates.push({ source: phrase, from: phrase.from, to: hit.to })
-  if (!phrase && passage.reporting.words.order.tagSubject !== 'before') {
+  // Where a subject may follow any verb, what stands before a comma is the content.
+  const { order } = passage.reporting.words
+  const parted = order.subject === 'both' && isComma(passage.units[hit.from - 1]?.text ?? '')
+  if ((!phrase || parted) && order.tagSubject !== 'before') {
     const right = subjectAfter(passage, pastCircumstances(passage, hit.to, stretch.end), stretch.end)
     if (right) candidates.push({ source: right, from: hit.from, to: right.to })
   }
@@ -74,21 +77,23 @@ function tagOf(passage: Passage, hit: CueHit, stretch: Stretch): Found | null {
     const as = from > stretch.from && passage.reporting.as.at(passage.units, from - 1).length > 0
     const first = as ? from - 1 : from
     const edge = passage.units[first - 1]
-    const parted =
+    const apart =
       first > stretch.from &&
       edge !== undefined &&
       (edge.quotation === null ? isComma(edge.text) || isDash(edge.text) : endsInComma(passage, edge))
     const end = tagEnd(passage, to, stretch)
     if (end < 0 || has(passage, end + 1, COMPLEMENTISER)) continue
     if (as && first === stretch.from && end < stretch.end) return { source, from: first, to: end, begin: first, as }
-    if (!parted) continue
+    if (!apart) continue
     const last = edge.quotation ? first : first - 1
     const begin = contentBegin(passage, last, stretch)
     if (begin >= last) continue
     const whole = end >= stretch.end
     if (!whole && !as && end - to > 6) continue
     if (!whole && !as && !isParenthetical(passage, begin, last)) continue
-    if (whole && !as && !isClause(passage, pastLeadIn(passage, begin, last), last)) continue
+    // "..., сообщил представитель": a cue before its source can only be a tag.
+    const inverted = hit.from === from
+    if (whole && !as && !inverted && !isClause(passage, pastLeadIn(passage, begin, last), last)) continue
     return { source, from: first, to: end, begin, as }
   }
   return null
@@ -125,6 +130,12 @@ function pastLeadIn(passage: Passage, from: number, to: number): number {
   let at = from
   while (at < to && has(passage, at, PREPOSITION | SUBORDINATOR | TIME | ADVERB) && !has(passage, at, DETERMINER)) {
     let comma = at
+    if (
+      has(passage, at, ADVERB) &&
+      !has(passage, at, PREPOSITION | SUBORDINATOR) &&
+      !isComma(passage.units[at + 1]?.text ?? '')
+    )
+      break
     while (comma < to && !isComma((passage.units[comma] as Unit).text)) comma++
     at = comma + 1
   }

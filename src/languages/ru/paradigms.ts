@@ -34,7 +34,11 @@ export const paradigms = [
   {
     name: 'imperfective',
     ending: 'авать',
-    forms: { finite: ['авал', 'авала', 'авало', 'авали', 'ает', 'ают'], infinitive: ['авать'], gerund: ['авая'] },
+    forms: {
+      finite: ['авал', 'авала', 'авало', 'авали', 'ает', 'аёт', 'ают'],
+      infinitive: ['авать'],
+      gerund: ['авая'],
+    },
   },
   {
     name: 'imperfective',
