@@ -73,7 +73,7 @@ export function build(passage: Passage, draft: Draft): Candidate | null {
     via: [],
     act,
     manner: manner(entry),
-    negated: negated !== Boolean(group?.negative) && !(negated && group?.negatedAct),
+    negated: negated && !group?.negatedAct,
     hedge: hit ? hedgeNear(passage, hit) : null,
     strength: draft.strength,
     sourced: draft.sourced ?? ((draft.source ?? []).length > 0 ? 'here' : 'none'),

@@ -3,7 +3,8 @@ import type { Candidate } from './candidate.ts'
 import { type Tag, tagAt } from './find-tag.ts'
 import { ADDRESSEE, COMPLEMENTISER } from './flags.ts'
 import { isComma, isDash } from './marks.ts'
-import { has, type Passage, type Quotation, rangeOf, type Unit } from './passage.ts'
+import { isClause } from './noun-phrase.ts'
+import { has, type Passage, type Quotation, rangeOf, stretchAt, type Unit } from './passage.ts'
 
 /*
  * “We will not leave,” the minister said. - «Мы не уйдём», — сказал министр.
@@ -19,7 +20,7 @@ export function quoteTag(passage: Passage): Candidate[] {
     const quotation = (units[i] as Unit).quotation
     if (!quotation || !isTagged(passage, i, quotation)) continue
     const tag = tagAt(passage, i + 1)
-    if (!tag) continue
+    if (!tag || leadsOn(passage, i, tag)) continue
     const run = runBefore(passage, i)
     const after = halfBehind(passage, tag)
     const quotations = [...run, ...(after === null ? [] : [after])]
@@ -38,6 +39,19 @@ export function quoteTag(passage: Passage): Candidate[] {
     if (candidate) found.push(candidate)
   }
   return found
+}
+
+/** “One.” She added, “Two.”: behind a full stop the words belong to the quotation that follows them. */
+function leadsOn(passage: Passage, at: number, tag: Tag): boolean {
+  const sentence = passage.stretchOf[tag.from]
+  if (passage.stretchOf[at] === sentence) return false
+  const stop = passage.text[(passage.units[at] as Unit).end - 2] ?? ''
+  if (stop === '?' || stop === '!') return false
+  if (has(passage, tag.to, COMPLEMENTISER) || isClause(passage, tag.to, stretchAt(passage, tag.from).end)) return true
+  for (let i = tag.to; i < Math.min(passage.units.length, tag.to + 12) && passage.stretchOf[i] === sentence; i++) {
+    if (passage.units[i]?.quotation) return true
+  }
+  return false
 }
 
 /** Speech; or words in marks at the head of a sentence that a comma parts from the tag. */

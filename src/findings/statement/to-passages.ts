@@ -102,6 +102,7 @@ function cutPassage(scene: Scene, passages: Passage[], piece: Piece): void {
     const more = scene.reopened.get(range) ?? [range]
     ;(units[at] as { quotation: Quotation | null }).quotation = describe(units, at, range, more, segmented, reporting)
   }
+  lowerHeadlines(units, stretches, reporting)
   const hits = hitsOf(units, stretches, stretchOf, reporting)
   passages.push({
     text: segmented.text,
@@ -167,14 +168,15 @@ function opaqueUnit(tokens: readonly Token[], range: MarkedRange): Unit {
 
 function wordUnit(token: Token, reporting: Reporting): Unit {
   const word = token.kind === 'word'
+  const upper = word && beginsUpper(token.text)
   return {
     start: token.start,
     end: token.end,
     text: token.text,
     norm: token.norm,
     kind: token.kind,
-    flags: word ? reporting.flagsOf(token.norm) : 0,
-    upper: word && beginsUpper(token.text),
+    flags: word ? reporting.flagsOf(token.norm, upper) : 0,
+    upper,
     quotation: null,
   }
 }
@@ -228,8 +230,22 @@ function describe(
     more.length > 1 || range.closedBy === 'end'
       ? 'speech'
       : quotationKind(units, at, { words, stopped, comma, lower }, reporting)
-  const verbFirst = first !== undefined && (reporting.flagsOf(first.norm) & (AUXILIARY | VERB | LIKELY_VERB)) !== 0
+  const verbFirst =
+    first !== undefined && (reporting.flagsOf(first.norm, false) & (AUXILIARY | VERB | LIKELY_VERB)) !== 0
   return { range, kind, more, words, stopped, verbFirst }
+}
+
+/** In a headline of capitals the words of the closed lists and the cues are read as if they had none. */
+function lowerHeadlines(units: readonly Unit[], stretches: readonly Stretch[], reporting: Reporting): void {
+  for (const stretch of stretches) {
+    if (!isHeadline(units, stretch)) continue
+    for (let i = stretch.from + 1; i < stretch.end; i++) {
+      const unit = units[i] as { upper: boolean; flags: number; norm: string }
+      if (!unit.upper || (unit.flags === 0 && reporting.cues.at(units, i).length === 0)) continue
+      unit.upper = false
+      unit.flags = reporting.flagsOf(unit.norm, false)
+    }
+  }
 }
 
 /** "Bill Kolt" has no cue: a word with a capital is one only at the head of a sentence or in a headline of capitals. */
@@ -240,13 +256,12 @@ function hitsOf(
   reporting: Reporting,
 ): CueHit[] {
   const hits: CueHit[] = []
-  const headlines = stretches.map((stretch) => isHeadline(units, stretch))
   for (let i = 0; i < units.length; ) {
     const unit = units[i] as Unit
     const matches = unit.kind === 'word' ? reporting.cues.at(units, i) : []
     const first = matches[0]
     const stretch = stretchOf[i] as number
-    const named = unit.upper && i > (stretches[stretch] as Stretch).from && !headlines[stretch]
+    const named = unit.upper && i > (stretches[stretch] as Stretch).from
     if (first && !named) hits.push({ from: i, to: first.to, entries: matches.map((match) => match.entry) })
     i = first?.to ?? i + 1
   }

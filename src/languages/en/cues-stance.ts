@@ -147,8 +147,14 @@ export const stance = [
   {
     act: 'refer',
     manner: null,
+    words: ['refer~ to', 'brag', 'brag~ about'],
+    paradigm: 'doubling',
+    frames: { quotation: 'weak', that: 'usual', object: 'usual' },
+  },
+  {
+    act: 'refer',
+    manner: null,
     words: [
-      'refer~ to',
       'talk~ about',
       'speak~ about',
       'speak~ of',

@@ -280,7 +280,6 @@ export const telling = [
   {
     act: 'deny',
     manner: null,
-    negative: true,
     words: [
       'deny',
       'refute',

@@ -53,7 +53,7 @@ export const will = [
   {
     act: 'state-intention',
     manner: null,
-    words: ['plan'],
+    words: ['plan', 'prefer'],
     paradigm: 'doubling',
     frames: { infinitive: 'usual', that: 'usual', preposition: 'weak' },
     prepositions: ['on', 'for'],
@@ -184,7 +184,6 @@ export const will = [
   {
     act: 'reject',
     manner: null,
-    negative: true,
     words: [
       'reject',
       'dismiss',
@@ -203,6 +202,25 @@ export const will = [
       'veto',
     ],
     frames: { quotation: 'weak', that: 'strong', infinitive: 'strong', object: 'usual' },
+  },
+  {
+    act: 'clarify',
+    manner: null,
+    words: [
+      'say',
+      'specify',
+      'elaborate',
+      'disclose',
+      'reveal',
+      'comment',
+      'answer',
+      'respond',
+      'discuss',
+      'identify',
+      'confirm',
+    ],
+    negatedAct: 'decline-to-say',
+    frames: { question: 'usual' },
   },
   {
     act: 'decline-to-say',

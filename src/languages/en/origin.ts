@@ -12,6 +12,13 @@ export const origin = {
     'with inputs from',
   ],
   translated: ['translated from', 'translation from', 'translated by', 'machine translation', 'unofficial translation'],
+  quotedInTranslation: [
+    'translated',
+    'in translation',
+    'through an interpreter',
+    'speaking through a translator',
+    'our translation',
+  ],
   repeatable: [
     'had',
     'that',

@@ -69,7 +69,7 @@ export const words = {
     faces feels finds follows happens helps holds keeps knows leads likes looks loses means moves offers pays plays
     represents requires seeks serves spends starts stays supports tries uses wants remain exist exists deserves deserve`),
   verbEndings: ['ed'],
-  pluralEndings: ['s', 'people', 'police', 'men'],
+  pluralEndings: ['s', 'percent', 'people', 'police', 'men'],
   infinitives: ['to'],
   infinitiveEndings: [],
 } satisfies ReportingWords['words']

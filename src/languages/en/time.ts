@@ -60,10 +60,9 @@ export const time = {
     ['tonight', 'day', 0],
   ],
   nearby: {
-    last: ['last', 'past', 'previous', 'the last', 'the past', 'the previous', 'this past'],
-    this: ['this', 'the current', 'this coming'],
-    next: ['next', 'the next', 'coming', 'the coming', 'the following'],
-    side: 'before',
+    last: { before: ['last', 'past', 'previous', 'the last', 'the past', 'the previous', 'this past'], after: [] },
+    this: { before: ['this', 'the current', 'this coming'], after: [] },
+    next: { before: ['next', 'the next', 'coming', 'the coming', 'the following'], after: [] },
   },
   ago: { before: [], after: ['ago', 'back'] },
   ahead: { before: ['in'], after: ['from now', 'hence'] },

@@ -69,8 +69,6 @@ export interface CueGroup {
   readonly negatedAct?: Act
   /** The act when the infinitive that follows is itself one of saying: refused [to say]; отказался [раскрыть]. Left out = the act. */
   readonly sayingAct?: Act
-  /** The cue says that its content is not so or is not wanted (deny, refuse, rule out): content is kept, `negated` is set. */
-  readonly negative?: boolean
 }
 
 /** Nouns of saying: "his claim that", "a statement by X that", "заявление X о том, что". Taken only where the owner is named. */

@@ -313,7 +313,7 @@ function entryWith(event: Event, frame: Frame): CueEntry | null {
 
 function said(entry: CueEntry, frame: Frame): Pick<Telling, 'act' | 'manner' | 'negated' | 'strength' | 'frame'> {
   const strength = strengths[(entry.frames[frame] ?? 'usual') as Strength]
-  return { act: entry.group.act, manner: entry.group.manner, negated: entry.group.negative ?? false, strength, frame }
+  return { act: entry.group.act, manner: entry.group.manner, negated: false, strength, frame }
 }
 
 /** Without marks at its edges; null where nothing is left. */
