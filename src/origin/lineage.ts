@@ -16,6 +16,11 @@ import { translationMarks } from './translation-marks.ts'
 
 /** Where a text comes from: the outlets it was taken from, the language it was translated from, whose own account it is. */
 export interface Lineage {
+  /** The publisher as the text names it, where nothing around the text does. */
+  readonly publisher: Fact<string> | null
+  /** Its roster id. */
+  readonly outlet: string | null
+
   readonly takenFrom: readonly Fact<string>[]
   readonly translatedFrom: Fact<LanguageTag> | null
   readonly account: DocumentAccount | null
@@ -37,14 +42,54 @@ const enoughMarks = 2
 
 /** Finds where a text comes from, once it is known who is mentioned in it. */
 export function findLineage(context: LineageContext): Lineage {
-  const takenFrom = takenFromOf(context)
+  const credited = context.head.publisher ? null : signatureOf(context)
+  const takenFrom = takenFromOf(context).filter(({ value }) => value !== credited?.actor)
   const notices = translationMarks(context.segmented, context.packOf)
   return {
+    publisher: credited ? toFact([toValue(credited.name, [credited.span], credited.how)]) : context.head.publisher,
+    outlet: credited ? credited.actor : (context.head.outlet?.id ?? null),
     takenFrom,
     translatedFrom: translatedFromOf(context, takenFrom, notices),
     account: accountOf(context),
     notices,
   }
+}
+
+const shortLine = 90
+
+/** Who signs the text: an outlet in a short line at its head ("The Courier, 18 March"), or credited in the dateline. */
+function signatureOf({ segmented, mentions, roster }: LineageContext) {
+  const { blocks, text } = segmented
+  const outletIn = (block: SegmentedBlock, fits: (start: number, end: number) => boolean) =>
+    mentions.within(block).find(({ kind, actor, start, end }) => kind === 'outlet' && actor && fits(start, end))
+  const line = blocks
+    .slice(0, 4)
+    .find(
+      (block) =>
+        block.kind !== 'title' &&
+        block.kind !== 'heading' &&
+        block.kind !== 'caption' &&
+        block.end - block.start <= shortLine,
+    )
+  const inLine = line && outletIn(line, () => true)
+  const first = blocks.find((block) => block.kind === 'paragraph' && block.end - block.start > shortLine)
+  const found =
+    inLine ??
+    (first && outletIn(first, (start, end) => end - first.start < 120 && isCredit(text, first.start, start, end)))
+  if (!found?.actor) return null
+  const row = byId(roster, found.actor)
+  const how = inLine ? 'named in a line of its own at the head' : 'credited in the dateline'
+  return {
+    actor: found.actor,
+    name: row?.name ?? text.slice(found.start, found.end),
+    span: spanOf(text, found.start, found.end),
+    how,
+  }
+}
+
+/** "/TASS/", "(Reuters)". */
+function isCredit(text: string, from: number, start: number, end: number): boolean {
+  return /[/(]\s?$/.test(text.slice(Math.max(from, start - 2), start)) && /^\s?[/)]/.test(text.slice(end, end + 2))
 }
 
 function takenFromOf(context: LineageContext): Fact<string>[] {
@@ -88,10 +133,7 @@ function credits({ segmented, mentions, head, packOf }: LineageContext) {
   const datelines = first
     ? mentions
         .within({ start: first.start, end: tokens[Math.min(first.from + slug, first.to) - 1]?.end ?? first.end })
-        .filter(
-          ({ kind, start, end }) =>
-            kind === 'outlet' && /[/(]\s?$/.test(text.slice(first.start, start)) && /^\s?[/)]/.test(text.slice(end)),
-        )
+        .filter(({ kind, start, end }) => kind === 'outlet' && isCredit(text, first.start, start, end))
         .filter(({ actor }) => actor && actor !== head.outlet?.id)
         .map((mention) =>
           toValue(mention.actor, [spanOf(text, mention.start, mention.end)], 'credited in the dateline'),

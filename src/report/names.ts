@@ -1,5 +1,6 @@
 import type { Reading } from '../model/reading.ts'
 import type { Statement } from '../model/statement.ts'
+import { safe } from './safe.ts'
 
 /** Names of a reading's actors by id; an id that is not listed is its own name. */
 export function actorNames(reading: Reading): (id: string) => string {
@@ -12,5 +13,5 @@ export function speakerName(statement: Statement, nameOf: (id: string) => string
   const { actor, candidates, spans } = statement.source
   if (actor) return nameOf(actor)
   if (candidates.length > 0) return `unresolved: ${candidates.map(nameOf).join(' or ')}`
-  return spans.length > 0 ? 'unresolved' : 'no source named'
+  return spans.length > 0 ? `unresolved: “${safe(spans.map(({ text }) => text).join(' '), 60)}”` : 'no source named'
 }

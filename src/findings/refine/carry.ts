@@ -7,17 +7,27 @@ import type { Dated } from '../statement/candidate.ts'
  * words that somebody else reports of him (`inside`: see nesting).
  */
 export function carry(candidates: readonly Dated[], inside: readonly number[]): Dated[] {
-  const last = new Map<string, Pick<Dated, 'channel' | 'saidOn'>>()
+  const last = new Map<string, Setting>()
   return candidates.map((candidate, index) => {
     const { actor } = candidate.who
     if (!actor || inside[index] !== -1) return candidate
     const before = last.get(actor)
-    if (candidate.channel !== null || candidate.saidOn !== null) {
-      last.set(actor, candidate)
-      return candidate
-    }
-    return before ? { ...candidate, channel: carried(before.channel), saidOn: carried(before.saidOn) } : candidate
+    const next = before ? { ...candidate, ...joined(candidate, before) } : candidate
+    if (next.channel !== null || next.saidOn !== null) last.set(actor, next)
+    return next
   })
+}
+
+type Setting = Pick<Dated, 'channel' | 'saidOn'>
+
+/** What a statement lacks comes from the setting before, unless something it names itself shows that the setting is another. */
+function joined(own: Setting, before: Setting): Setting {
+  const otherChannel = own.channel !== null && before.channel !== null
+  const otherDay = own.saidOn !== null && own.saidOn.value !== before.saidOn?.value
+  return {
+    channel: own.channel ?? (otherDay ? null : carried(before.channel)),
+    saidOn: own.saidOn ?? (otherChannel ? null : carried(before.saidOn)),
+  }
 }
 
 function carried<T>(fact: Fact<T> | null): Fact<T> | null {

@@ -1,6 +1,7 @@
 import { contains, type Range, type Span, spanOf } from '../../model/span.ts'
 import type { Statement } from '../../model/statement.ts'
 import type { LanguageTag } from '../../model/value.ts'
+import type { MarkedRange } from '../../text/quotation-marks.ts'
 import type { Dated } from '../statement/candidate.ts'
 import { quotationOf, trimmed } from './wording.ts'
 
@@ -45,16 +46,18 @@ function statementOf(candidate: Dated, context: FinishContext): Omit<Statement, 
   const spans = (ranges: readonly Range[]) => ranges.map(({ start, end }) => spanOf(text, start, end))
   const { who } = candidate
   const home = who.actor ? context.homeOf(who.actor, who.capacity?.side ?? null) : []
-  const quotations = candidate.marked.map((marked) =>
-    quotationOf(marked, {
-      text,
-      home,
-      language: context.languageAt(marked.start),
-      translatedFrom: context.translatedFrom,
-      saysTranslated: context.saysTranslated(candidate),
-      wordsOf: who.actor,
-    }),
-  )
+  const quotations = candidate.marked
+    .flatMap((marked) => quoted(marked, candidate, text))
+    .map((words) =>
+      quotationOf(words, {
+        text,
+        home,
+        language: context.languageAt(words.start),
+        translatedFrom: context.translatedFrom,
+        saysTranslated: context.saysTranslated(candidate),
+        wordsOf: who.actor,
+      }),
+    )
   return {
     source: { ...who, spans: spans(candidate.source) },
     via: candidate.via.map(({ source, cue }) => ({
@@ -81,6 +84,19 @@ function statementOf(candidate: Dated, context: FinishContext): Omit<Statement, 
     rule: candidate.rule,
     level: candidate.level,
   }
+}
+
+const edge = /[,.;:!?…]/
+
+/** «Да, — сказал он. — Нет»: a pair of marks that holds its own tag gives a quotation a piece. */
+function quoted({ inner }: MarkedRange, { content, cue }: Dated, text: string): Range[] {
+  if (!cue.some((word) => contains(inner, word))) return [inner]
+  const pieces = content.filter((part) => contains(inner, part))
+  return pieces.map(({ start, end }) => {
+    let to = end
+    while (to < inner.end && edge.test(text[to] as string)) to++
+    return { start, end: to }
+  })
 }
 
 /** Direct where every part of the content lies inside marks, indirect where none does, mixed otherwise. */

@@ -5,6 +5,8 @@ import type { DocumentAccount } from '../../model/document.ts'
 import type { Range } from '../../model/span.ts'
 import type { Statement } from '../../model/statement.ts'
 import { isSpan, type LanguageTag } from '../../model/value.ts'
+import { matcher } from '../../text/matcher.ts'
+import { once } from '../../text/once.ts'
 import type { Segmented } from '../../text/segment.ts'
 import type { Attributed, Candidate, Dated } from '../statement/candidate.ts'
 import { attribute } from './attribute.ts'
@@ -50,13 +52,13 @@ export function refineStatements(candidates: readonly Candidate[], context: Refi
     homeOf: context.homeOf,
     actorOf: (ranges) => (ranges.length > 0 ? context.resolve(ranges).actor : null),
     termsOf: (candidate) => termsOf(candidate, context),
-    saysTranslated: () => false,
+    saysTranslated: (candidate) => saysTranslated(candidate, context),
   })
 }
 
 function date(candidates: readonly Attributed[], context: RefineContext): Dated[] {
   const bySentence = Map.groupBy(candidates, ({ sentence }) => sentence)
-  const timesOf = Map.groupBy(context.times, ({ start }) => sentenceAt(context.segmented, start))
+  const timesOf = Map.groupBy(context.times, ({ start }) => lastStarting(context.segmented.sentences, start))
   return candidates.map((candidate): Dated => {
     const sentence = context.segmented.sentences[candidate.sentence]
     // What a side says in its own readout is said through that readout, which the document's account tells.
@@ -79,8 +81,16 @@ function termsOf(candidate: Dated, { segmented, packOf, mentions }: RefineContex
   return candidate.who.actor && candidate.who.how !== 'published' ? 'on-record' : null
 }
 
-function sentenceAt({ sentences }: Segmented, offset: number): number {
-  return lastStarting(sentences, offset)
+const translationWords = once((pack: Language) =>
+  matcher((pack.origin?.quotedInTranslation ?? []).map((words) => [words, true] as const)),
+)
+
+/** "(translated)" beside the words. */
+function saysTranslated({ sentence }: Dated, { segmented, packOf }: RefineContext): boolean {
+  const found = segmented.sentences[sentence]
+  return (
+    found !== undefined && translationWords(packOf(sentence)).all(segmented.tokens, found.from, found.to).length > 0
+  )
 }
 
 function blockAt({ blocks }: Segmented, offset: number) {

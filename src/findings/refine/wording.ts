@@ -1,7 +1,6 @@
 import { contains, type Range, type Span, spanOf } from '../../model/span.ts'
 import type { Quotation } from '../../model/statement.ts'
 import type { LanguageTag } from '../../model/value.ts'
-import type { MarkedRange } from '../../text/quotation-marks.ts'
 
 /** What tells whether quoted words are the speaker's own. */
 export interface WordingContext {
@@ -18,12 +17,12 @@ export interface WordingContext {
 }
 
 /**
- * The quotation between a pair of marks: its words without the marks and edge spaces, editors' bracketed insertions, and
+ * A quotation: the words between a pair of marks (or a part of them) without the marks and edge spaces, editors' bracketed insertions, and
  * whether the wording is the speaker's own: original where the speaker's side speaks the page's language.
  */
-export function quotationOf(marked: MarkedRange, context: WordingContext): Quotation {
+export function quotationOf(marked: Range, context: WordingContext): Quotation {
   const { text, home, language, translatedFrom, wordsOf } = context
-  const inner = trimmed(text, marked.inner)
+  const inner = trimmed(text, marked)
   const same = home.some((tag) => base(tag) === base(language))
   const wording =
     translatedFrom || context.saysTranslated || (home.length > 0 && !same)

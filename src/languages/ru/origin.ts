@@ -3,6 +3,7 @@ import type { OriginWords } from '../sections/origin.ts'
 export const origin = {
   credits: ['источник', 'по материалам', 'оригинал', 'перепечатка'],
   translated: ['перевод с', 'переведено с', 'машинный перевод', 'неофициальный перевод'],
+  quotedInTranslation: ['в переводе', 'перевод', 'через переводчика', 'цитата в переводе'],
   repeatable: [
     'очень',
     'да',

@@ -4,6 +4,8 @@ export interface OriginWords {
   readonly credits: readonly string[]
   /** Say that the text is a translation: translated from, translated by. */
   readonly translated: readonly string[]
+  /** Beside quoted words, say that they are a translation: translated, through an interpreter. */
+  readonly quotedInTranslation: readonly string[]
   /** Words that may stand twice in a row in good style ("that that", చాలా చాలా). */
   readonly repeatable: readonly string[]
   /** Stand between a word and its double in machine translation: "to hold and hold". */

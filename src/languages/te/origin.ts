@@ -3,6 +3,7 @@ import type { OriginWords } from '../sections/origin.ts'
 export const origin = {
   credits: ['మూలం', 'సోర్స్', 'సౌజన్యం'],
   translated: ['అనువాదం', 'అనువదించిన', 'తర్జుమా'],
+  quotedInTranslation: ['అనువాదం', 'అనువదించిన', 'అనువాదంలో', 'తర్జుమా'],
   // Telugu doubles words for "each" and for intensity.
   repeatable: [
     'అక్కడ',

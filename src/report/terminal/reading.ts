@@ -24,11 +24,12 @@ export function printReading(reading: Reading, { color, file, quality }: Termina
   return [
     ...head(reading, view),
     ...part('contacts', contacts(reading, view), view),
-    ...part('statements', statements(reading, view), view),
+    ...part('statements', statements(reading, view, false), view),
     ...part('positions that differ', positions(reading, view), view),
     ...part('commitments', commitments(reading, view), view),
     ...part('not disclosed', undisclosed(reading, view), view),
     ...part("the outlet's own claims", claims(reading, view), view),
+    ...part('less certain statements', statements(reading, view, true), view),
     ...part('notices', notices(reading, view), view),
     ...part('unresolved', open(reading, view), view),
     '',

@@ -7,9 +7,10 @@ import { speakerName } from '../names.ts'
 import { safe } from '../safe.ts'
 import { placeOf, type View } from './view.ts'
 
-/** Statements grouped by speaker in the order in which the speakers first appear. */
-export function statements(reading: Reading, view: View): string[] {
-  const groups = Map.groupBy(reading.statements, (statement) => groupOf(statement, view))
+/** Statements grouped by speaker in the order in which the speakers first appear; the doubtful ones apart. */
+export function statements(reading: Reading, view: View, doubtful: boolean): string[] {
+  const shown = reading.statements.filter(({ confidence }) => (confidence === 'low') === doubtful)
+  const groups = Map.groupBy(shown, (statement) => groupOf(statement, view))
   const byId = new Map(reading.statements.map((statement) => [statement.id, statement]))
   return [...groups].flatMap(([name, group]) => [
     `  ${view.paint.strong(name)}`,
@@ -20,7 +21,7 @@ export function statements(reading: Reading, view: View): string[] {
 function groupOf(statement: Statement, view: View): string {
   const name = safe(speakerName(statement, view.nameOf), 80)
   const { capacity } = statement.source
-  if (!capacity || statement.source.actor?.startsWith('office:')) return name
+  if (!capacity || !statement.source.actor || statement.source.actor.startsWith('office:')) return name
   return `${name}, ${words(capacity.role)}${capacity.side ? ` of ${view.nameOf(capacity.side)}` : ''}`
 }
 
@@ -35,7 +36,6 @@ function lines(statement: Statement, byId: ReadonlyMap<string, Statement>, view:
     statement.source.certainty === 'open' && statement.source.actor && 'speaker open',
     statement.within && `told by ${teller(statement, byId, view)}`,
     ...statement.via.map((via) => via.actor && `via ${view.nameOf(via.actor)}`),
-    statement.confidence === 'low' && 'low confidence',
   ].filter(Boolean)
   const place = placeOf(statement.content, view).padEnd(8)
   return [`    ${paint.quiet(place)}${about.join(' · ')}`, `            ${said(statement)}`]
