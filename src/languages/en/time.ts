@@ -75,7 +75,6 @@ export const time = {
     'following',
     'into',
     'later',
-    'on',
     'prior to',
     'since',
   ],
