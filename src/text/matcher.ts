@@ -25,6 +25,10 @@ export interface Matcher<T> {
   readonly size: number
 }
 
+const nothing: readonly never[] = []
+/** How many words of texts a list with stars keeps its answer for. */
+const mostRemembered = 20_000
+
 /**
  * Builds a matcher from phrases and what each stands for. A word that ends in `*` matches any token that begins so
  * (only in last place of a phrase, at least two letters before the star). `cut` cuts a phrase as the text is cut.
@@ -84,7 +88,21 @@ export function matcher<T>(
     return found
   }
 
+  /** Whether a phrase begins with a word; for lists with stars the answer is remembered, up to a bound. */
+  const remembered = new Map<string, boolean>()
+  function begins(norm: string): boolean {
+    if (root.next.has(norm)) return true
+    if (lengths.length === 0) return false
+    const seen = remembered.get(norm)
+    if (seen !== undefined) return seen
+    if (remembered.size >= mostRemembered) remembered.clear()
+    const found = lengths.some((length) => length <= norm.length && root.next.has(`${norm.slice(0, length)}*`))
+    remembered.set(norm, found)
+    return found
+  }
+
   function at(tokens: readonly Token[], from: number, limit = tokens.length): readonly Match<T>[] {
+    if (from >= limit || !begins((tokens[from] as Token).norm)) return nothing
     let nodes: readonly Node<T>[] = [root]
     let best: T[] | null = null
     let to = from
@@ -105,7 +123,7 @@ export function matcher<T>(
     const found: Match<T>[] = []
     for (let i = from; i < to; ) {
       const matches = at(tokens, i, to)
-      found.push(...matches)
+      for (const match of matches) found.push(match)
       i = matches[0]?.to ?? i + 1
     }
     return found

@@ -7,7 +7,7 @@ import { wordFlags } from './flags.ts'
 /** A pack's words of reporting in the form in which the constructions ask for them. */
 export interface Reporting {
   readonly words: ReportingWords
-  readonly flagsOf: (norm: string) => number
+  readonly flagsOf: (norm: string, upper: boolean) => number
   readonly cues: Matcher<CueEntry>
   readonly nouns: Matcher<NounCues>
   readonly markersBefore: Matcher<Marker>

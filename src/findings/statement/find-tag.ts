@@ -2,7 +2,7 @@ import { entryFor, strengthOf } from './build.ts'
 import type { Candidate } from './candidate.ts'
 import { pastCircumstances } from './circumstances.ts'
 import type { CueEntry } from './cue-forms.ts'
-import { CLOSING_COMPLEMENTISER, CONJUNCTION } from './flags.ts'
+import { ADVERB, AUXILIARY, CLOSING_COMPLEMENTISER, CONJUNCTION, NEGATION, PRONOUN, TIME } from './flags.ts'
 import { isComma, isDash, isStop } from './marks.ts'
 import { isFiniteCue, isVerb, type Phrase, phraseEnd, subjectAfter, subjectBefore } from './noun-phrase.ts'
 import { type CueHit, has, type Passage, type Unit } from './passage.ts'
@@ -66,7 +66,7 @@ function hitSoon(passage: Passage, from: number, high: number): CueHit | null {
   for (let i = from; i < high && i < from + 3; i++) {
     const hit = passage.hitAt.get(i)
     if (hit) return hit
-    if (!has(passage, i, ~0) || isVerb(passage, i, from) || has(passage, i, CONJUNCTION)) return null
+    if (!has(passage, i, ADVERB | AUXILIARY | TIME | NEGATION) || has(passage, i, PRONOUN | CONJUNCTION)) return null
   }
   return null
 }

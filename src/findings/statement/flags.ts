@@ -85,7 +85,7 @@ function rowsOf(pack: ReportingWords): Rows {
 const remembered = 50_000
 
 /** Makes the function that tells what a word (in normal form) can be, by a pack's closed lists and endings. */
-export function wordFlags(pack: ReportingWords): (norm: string) => number {
+export function wordFlags(pack: ReportingWords): (norm: string, upper: boolean) => number {
   const rows = rowsOf(pack)
   const exact = new Map<string, number>()
   const starred = new Map<string, number>()
@@ -99,8 +99,9 @@ export function wordFlags(pack: ReportingWords): (norm: string) => number {
   const lengths = [...new Set([...starred.keys()].map((key) => key.length))]
   const exceptions = new Set(pack.complementisers.exceptions)
   const known = new Map<string, number>()
+  const capital = new Map<string, number>()
 
-  function work(norm: string): number {
+  function work(norm: string, upper: boolean): number {
     let flags = exact.get(norm) ?? 0
     for (const length of lengths) {
       if (length <= norm.length) flags |= starred.get(norm.slice(0, length)) ?? 0
@@ -108,17 +109,20 @@ export function wordFlags(pack: ReportingWords): (norm: string) => number {
     for (const [flag, endings] of rows.endings) {
       if (flag === CLOSING_ENDING && exceptions.has(norm)) continue
       if ((flags !== 0 && flag !== CLOSING_ENDING) || norm.length < 4) continue
+      // Names have no endings that tell: Kelly, Mohammed.
+      if (upper && (flag === ADVERB || flag === LIKELY_VERB)) continue
       if (endings.some((ending) => norm.length > ending.length + 1 && norm.endsWith(ending))) flags |= flag
     }
     return flags
   }
 
-  return (norm) => {
-    const seen = known.get(norm)
+  return (norm, upper) => {
+    const memory = upper ? capital : known
+    const seen = memory.get(norm)
     if (seen !== undefined) return seen
-    if (known.size >= remembered) known.clear()
-    const flags = work(norm)
-    known.set(norm, flags)
+    if (memory.size >= remembered) memory.clear()
+    const flags = work(norm, upper)
+    memory.set(norm, flags)
     return flags
   }
 }
