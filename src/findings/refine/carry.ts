@@ -1,3 +1,4 @@
+import type { Channel } from '../../model/document.ts'
 import type { Fact } from '../../model/value.ts'
 import type { Dated } from '../statement/candidate.ts'
 
@@ -22,12 +23,19 @@ type Setting = Pick<Dated, 'channel' | 'saidOn'>
 
 /** What a statement lacks comes from the setting before, unless something it names itself shows that the setting is another. */
 function joined(own: Setting, before: Setting): Setting {
-  const otherChannel = own.channel !== null && before.channel !== null
+  const otherChannel =
+    own.channel !== null && before.channel !== null && !sameChannel(own.channel.value, before.channel.value)
   const otherDay = own.saidOn !== null && own.saidOn.value !== before.saidOn?.value
   return {
     channel: own.channel ?? (otherDay ? null : carried(before.channel)),
     saidOn: own.saidOn ?? (otherChannel ? null : carried(before.saidOn)),
   }
+}
+
+/** Two mentions of one briefing, the second perhaps without its name. */
+function sameChannel(a: Channel | null, b: Channel | null): boolean {
+  const name = (channel: Channel | null) => channel?.outlet ?? channel?.name ?? null
+  return a?.type === b?.type && (name(a) === null || name(b) === null || name(a) === name(b))
 }
 
 function carried<T>(fact: Fact<T> | null): Fact<T> | null {

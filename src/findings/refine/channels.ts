@@ -99,8 +99,8 @@ function heardBy(
   mentions: readonly Mention[],
   { segmented: { text, tokens, sentences } }: ChannelContext,
 ): Value<Channel>[] {
-  return candidate.to.flatMap((range): Value<Channel>[] => {
-    const sentence = sentences[candidate.sentence] as Range & { from: number; to: number }
+  const sentence = sentences[candidate.sentence] as Range & { from: number; to: number }
+  return toldTo(candidate, tokens, sentence).flatMap((range): Value<Channel>[] => {
     const from = indexAt(tokens, range.start, sentence.from, sentence.to)
     for (let at = from; at < sentence.to && (tokens[at] as Token).start < range.end; at++) {
       const [match] = addressees.at(tokens, at)
@@ -131,6 +131,19 @@ function heardBy(
     }
     return [toValue(channel, [spanOf(text, range.start, range.end)], 'an outlet is the one spoken to')]
   })
+}
+
+/** Those spoken to, or the words close to the cue where nobody saw who was. */
+function toldTo(
+  { to, cue, content }: Attributed,
+  tokens: readonly Token[],
+  sentence: { from: number; to: number },
+): readonly Range[] {
+  const [first] = cue
+  if (to.length > 0 || !first) return to
+  const at = indexAt(tokens, first.start, sentence.from, sentence.to)
+  const near = tokens.slice(Math.max(sentence.from, at - 3), Math.min(sentence.to, at + 4))
+  return near.filter((token) => !content.some((part) => overlaps(part, token)))
 }
 
 /** "Trump wrote on Truth Social": a platform named beside the cue is the channel, without any noun. */

@@ -15,6 +15,7 @@ import { channelWords } from './channel-words.ts'
 import { channelOf } from './channels.ts'
 import { dayOf } from './days.ts'
 import { finish } from './finish.ts'
+import { firstPerson } from './first-person.ts'
 import { nesting } from './nesting.ts'
 
 /** What the refiners of statements know of a document. */
@@ -37,11 +38,12 @@ export interface RefineContext {
  */
 export function refineStatements(candidates: readonly Candidate[], context: RefineContext): Statement[] {
   // Who it is: the words of the source, an earlier statement, or the side that published.
-  const attributed = attribute(candidates, context)
+  const named = attribute(candidates, context)
+  // What stands inside what: "I" inside somebody's words is that somebody, and no channel is carried to words that another reports.
+  const inside = nesting(named)
+  const attributed = firstPerson(named, inside, { text: context.segmented.text, packOf: context.packOf })
   // Where and when it was said, in the words of the same sentence.
   const dated = date(attributed, context)
-  // What stands inside what: a channel is not carried to words that another reports.
-  const inside = nesting(dated)
   // Channel and day go on to the same speaker's later statements, marked so.
   const carried = carry(dated, inside)
   // Quotations, wording and ids.

@@ -259,6 +259,7 @@ export const names = {
     { words: ['their'], gender: null, number: 'many', possessive: true },
   ],
   antecedent: 'first',
+  speakers: ['i', 'me', 'myself'],
   counterparts: ['counterpart', 'opposite number', 'counterparts'],
   anonymous: [
     'administration official',

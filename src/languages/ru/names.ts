@@ -299,6 +299,7 @@ export const names = {
     { words: ['их'], gender: null, number: 'many', possessive: true },
   ],
   antecedent: 'first',
+  speakers: ['я', 'мне', 'меня', 'мной'],
   counterparts: ['коллега', 'визави', 'контрагент'],
   anonymous: [
     'аналитики',

@@ -71,6 +71,8 @@ export interface NameWords {
   readonly pronouns: readonly PronounWords[]
   /** Whom a pronoun points to in the sentence before: its first person, or its last where the subject stands by the verb. */
   readonly antecedent: 'first' | 'last'
+  /** By which a speaker names himself: I, me, я, నేను. */
+  readonly speakers: readonly string[]
   /** Somebody of the same office on another side: "his US counterpart". */
   readonly counterparts: readonly string[]
   /** Sources that are not named: "a source familiar with", officials. */

@@ -241,6 +241,7 @@ export const names = {
     { words: ['వారి', 'తమ', 'వారిద్దరి'], gender: null, number: 'many', possessive: true },
   ],
   antecedent: 'last',
+  speakers: ['నేను', 'నాకు', 'నన్ను', 'నాతో'],
   counterparts: ['కౌంటర్', 'కౌంటర్‌పార్ట్', 'సహచరుడు', 'సహచరి', 'ప్రతిరూపం', 'సమకాలికుడు', 'సమానుడు'],
   anonymous: [
     'అధికార వర్గాలు',
