@@ -44,7 +44,7 @@ export function clauseStart(to: number, view: SentenceView, tokens: readonly Tok
     const token = tokens[from - 1] as Token
     if (breaks.has(token.text) || openers.has(token.text) || token.text === '"') break
     if (closers.has(token.text) && from < to) break
-    if (commas.has(token.text) && !inList(from - 1, view, tokens)) break
+    if (commas.has(token.text) && !inList(from - 1, view, tokens, words.joins)) break
     const before = tokens[from - 2]
     if (words.joins.has(token.norm) && before && words.finiteEndings.some((ending) => before.norm.endsWith(ending)))
       break
@@ -53,13 +53,16 @@ export function clauseStart(to: number, view: SentenceView, tokens: readonly Tok
   return from
 }
 
-/** A comma between single words is part of a list: "aides, ministries and so on". */
-function inList(at: number, view: SentenceView, tokens: readonly Token[]): boolean {
+/** A comma between few words is part of a list: "aides, ministries, staff", "aides, ministries and so on". */
+function inList(at: number, view: SentenceView, tokens: readonly Token[], joins: ReadonlySet<string> = none): boolean {
   for (let next = at + 1; next < Math.min(view.to, at + 4); next++) {
-    if (commas.has((tokens[next] as Token).text)) return next - at > 1
+    const token = tokens[next] as Token
+    if (commas.has(token.text) || joins.has(token.norm)) return next - at > 1
   }
   return false
 }
+
+const none: ReadonlySet<string> = new Set()
 
 /** The text range of a stretch, without marks at its edges. */
 export function rangeOfStretch({ from, to }: Stretch, tokens: readonly Token[]): Range | null {

@@ -41,6 +41,19 @@ export function topicOf(pack: Language, tokens: readonly Token[], from: number, 
   return pack.topics ? (compiled(pack.topics).topics.all(tokens, from, to)[0]?.entry ?? null) : null
 }
 
+/** All topics of a stretch of tokens, each once. */
+export function topicsIn(pack: Language, tokens: readonly Token[], from: number, to: number): string[] {
+  return pack.topics
+    ? [
+        ...new Set(
+          compiled(pack.topics)
+            .topics.all(tokens, from, to)
+            .map(({ entry }) => entry),
+        ),
+      ]
+    : []
+}
+
 /** The contact that words on a topic speak of: one that they name, else the one behind (protocol) or ahead (next contact). */
 export function contactOf(topic: string | null, range: Range, contacts: readonly Contact[]): Contact | null {
   const named = contacts.find(({ evidence }) => evidence.some((span) => overlaps(span, range)))

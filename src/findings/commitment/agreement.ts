@@ -16,7 +16,7 @@ export const agreement: Construction = (setting) => {
     const range = { start: (tokens[match.from] as Token).start, end: (tokens[match.to - 1] as Token).end }
     if (refusals.some((refusal) => overlaps(refusal, range)) || isNegated(match, setting)) return []
     const what = deedOf(match, setting)
-    if (!what) return []
+    if (!what || (match.entry === 'offered' && isTalk(what, setting))) return []
     const { by, joint } = committedBy(
       matchers.words.deed === 'after' ? match : { from: match.from, to: match.to },
       setting,
@@ -35,6 +35,15 @@ export const agreement: Construction = (setting) => {
       }),
     ]
   })
+}
+
+/** "ready to talk", "willing to take part in a conversation": talk of talking, of which nothing can be kept. */
+function isTalk({ from, to }: Stretch, { context, tokens, contactWords }: Setting): boolean {
+  const cues = contactWords?.cues.all(tokens, from, to) ?? []
+  const start = (tokens[from] as Token).start
+  const end = (tokens[to - 1] as Token).end
+  const known = context.contacts.some(({ evidence }) => evidence.some((span) => overlaps(span, { start, end })))
+  return !known && to - from < 8 && cues.some(({ entry }) => entry.kind !== 'never' && entry.row.type === null)
 }
 
 function deedOf(match: Match<CommitmentMade>, setting: Setting): Stretch | null {
@@ -73,7 +82,7 @@ function deedBefore({ from }: Match<CommitmentMade>, setting: Setting): Stretch 
   for (let at = from - 1; at >= Math.max(view.from, from - between - 1); at--) {
     const token = tokens[at] as Token
     if (token.kind === 'mark') continue
-    if (endings.some((ending) => token.norm.length > ending.length && token.norm.endsWith(ending))) {
+    if (endings.some((ending) => token.norm.length >= ending.length && token.norm.endsWith(ending))) {
       const joins = contactWords?.joins ?? new Set<string>()
       return {
         from: clauseStart(at + 1, view, tokens, { joins, finiteEndings: matchers.words.finiteEndings }),

@@ -37,7 +37,7 @@ const firmness: readonly CommitmentMade[] = [
 
 /** Makes commitments of proposals: those of one contact or of the same words are one, with every telling. */
 export function toCommitments(proposals: readonly Proposal[], context: ContactContext): Commitment[] {
-  const told = proposals
+  const told = apart(proposals)
     .flatMap((proposal) => tell(proposal, context))
     .sort((a, b) => (a.what[0] as Span).start - (b.what[0] as Span).start)
   const groups: Told[][] = []
@@ -47,6 +47,18 @@ export function toCommitments(proposals: readonly Proposal[], context: ContactCo
     else groups.push([one])
   }
   return groups.map((group) => toCommitment(group as [Told, ...Told[]], context.document.text))
+}
+
+/** What is only possible is not what was agreed, though one broken sentence holds both: its words are left to it. */
+function apart(proposals: readonly Proposal[]): readonly Proposal[] {
+  const possible = proposals.filter(({ made }) => made === 'possible')
+  if (possible.length === 0) return proposals
+  return proposals.map((proposal) => {
+    const { what, made, view } = proposal
+    const other = possible.find((one) => one.view === view && one.what.from < what.to && one.what.to > what.from)
+    if (made === 'possible' || !other || other.what.to >= what.to) return proposal
+    return { ...proposal, what: { from: Math.max(what.from, other.what.to), to: what.to } }
+  })
 }
 
 function tell(proposal: Proposal, context: ContactContext): Told[] {

@@ -1,5 +1,5 @@
 import type { Mention } from '../../mentions/mention.ts'
-import { contains, overlaps } from '../../model/span.ts'
+import { contains } from '../../model/span.ts'
 import type { Token } from '../../text/tokens.ts'
 import type { Stretch } from '../clause.ts'
 import { beside } from '../contact/cues.ts'
@@ -29,10 +29,6 @@ export function committedBy(cue: Stretch, setting: Setting): Committed {
   const named = view.mentions.filter(
     (mention) => canCommit(mention) && isHere(mention) && mention.end <= start && !isOblique(mention, setting),
   )
-  const isSource = (mention: Mention) =>
-    view.sources.some(
-      (source) => overlaps(source, mention) && !voice.some((content) => content.statement === source.statement),
-    )
   const group = contactWords?.groups.all(tokens, from, cue.from).at(-1)
   const last = named.at(-1)
   if (group && (!last || stretchOf(tokens, last).to <= group.to)) return { by: pair, joint: true }
@@ -41,9 +37,7 @@ export function committedBy(cue: Stretch, setting: Setting): Committed {
   const run = runOf(named, tokens, contactWords?.joins ?? new Set())
   const ids = [...new Set(run.flatMap(({ actor }) => (actor ? spread(actor, setting) : [])))]
   if (ids.length === 0) return fallback(own, setting)
-  void isSource
-  const group2 = book.membersOf(last.actor as string).length > 1
-  return { by: ids, joint: ids.length > 1 || group2 }
+  return { by: ids, joint: ids.length > 1 || book.membersOf(last.actor as string).length > 1 }
 }
 
 function fallback(own: string | null, { book, pair }: Setting): Committed {
@@ -93,10 +87,9 @@ function runOf(named: readonly Mention[], tokens: readonly Token[], joins: Reado
 
 /** The persons, offices and states named behind a word as far as a clause goes: whom it is done to. */
 export function namedIn({ from, to }: Stretch, view: SentenceView, tokens: readonly Token[]): readonly string[] {
-  return view.mentions
-    .filter((mention) => {
-      const stretch = stretchOf(tokens, mention)
-      return canCommit(mention) && mention.kind !== 'state' && stretch.from >= from && stretch.to <= to
-    })
-    .flatMap(({ actor }) => actor ?? [])
+  const named = view.mentions.filter((mention) => {
+    const stretch = stretchOf(tokens, mention)
+    return canCommit(mention) && mention.kind !== 'state' && stretch.from >= from && stretch.to <= to
+  })
+  return [...new Set(named.flatMap(({ actor }) => actor ?? []))]
 }

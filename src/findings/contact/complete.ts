@@ -68,16 +68,18 @@ export function withParties(tellings: readonly Telling[], book: ActorBook): Tell
     const { parties } = telling
     while (next < naming.length && (naming[next] as Telling).cue.start <= telling.cue.start) next++
     if (parties.named.length > 1) return telling
-    const wants = parties.together || (parties.named.length === 0 && telling.cue.tense !== 'noun')
+    const none = parties.named.length === 0
+    const wants = parties.together || (none && (telling.cue.tense !== 'noun' || telling.again))
     if (!wants) return telling
     const level = parties.level
     const fits = (other: Telling) =>
       (!level || (levelOf(other, book) ?? level) === level) &&
       parties.named.every((id) => other.parties.named.some((one) => book.sameParty(id, one)))
     const before = naming.slice(Math.max(0, next - around), next).findLast(fits)
-    const found = before ?? (parties.together ? naming.slice(next, next + around).find(fits) : undefined)
+    const found =
+      before ?? (parties.together || telling.again ? naming.slice(next, next + around).find(fits) : undefined)
     if (!found) return telling
-    if (!parties.together && found.sentence !== telling.sentence) return telling
+    if (!parties.together && !telling.again && found.sentence !== telling.sentence) return telling
     return { ...telling, parties: { ...parties, named: found.parties.named } }
   })
 }

@@ -26,6 +26,7 @@ export function gather(tellings: readonly Telling[], book: ActorBook): Gathered[
     tellings.filter(({ parties }) => parties.named.length > 1 === named),
   )
   for (const telling of [...(naming ?? []), ...(rest ?? [])]) {
+    if (isVague(telling)) continue
     const best = bestGroup(telling, groups, book)
     if (best) join(best, telling, book)
     else if (groups.length < most && makesContact(telling) && !isForetold(telling, groups, book)) {
@@ -38,33 +39,58 @@ export function gather(tellings: readonly Telling[], book: ActorBook): Gathered[
 }
 
 /** Tells whether a telling is enough to speak of a contact; a mere noun is not ("problems should be solved by talks"). */
-export function makesContact({
-  status,
-  parties,
-  loose,
-  cue,
-  times,
-  places,
-  durations,
-  mode,
-  type,
-  recalled,
-}: Telling): boolean {
+export function makesContact(telling: Telling): boolean {
+  const { status, parties, type, cue, times, places, durations } = telling
   if (status.negated) return false
-  const two = parties.named.length > 1
-  const someDay = times.some(({ value }) => value !== null)
-  const somewhere = places.length > 0
-  const fixed = someDay || somewhere || durations.length > 0
-  if (status.value === null) return !loose && two && (parties.linked || someDay || recalled)
-  if (type === 'visit') return status.sure && parties.named.length > 0 && somewhere && (cue.tense !== 'noun' || someDay)
-  if (cue.tense === 'noun') {
-    if (loose)
-      return status.sure && ((two && (parties.linked || fixed)) || (fixed && somewhere) || (parties.together && fixed))
-    return two || parties.together || (status.sure && fixed) || (status.sure && status.value !== 'held')
+  const facts: Facts = {
+    two: parties.named.length > 1,
+    day: times.some(({ value }) => value !== null),
+    place: places.length > 0,
+    length: durations.length > 0,
   }
-  if (type === null) return status.sure && two && (mode !== null || durations.length > 0 || parties.linked)
-  if (loose) return two || (parties.together && (fixed || status.value !== 'held'))
+  if (type === 'visit') return isVisit(telling, facts)
+  return cue.tense === 'noun' ? isNamedContact(telling, facts) : isToldContact(telling, facts)
+}
+
+/** What is told beside a cue. */
+interface Facts {
+  readonly two: boolean
+  readonly day: boolean
+  readonly place: boolean
+  readonly length: boolean
+}
+
+/** A visitor and a place, by a verb or with a day. */
+function isVisit({ status, parties, cue }: Telling, { day, place }: Facts): boolean {
+  return status.sure && parties.named.length > 0 && place && (cue.tense !== 'noun' || day)
+}
+
+/** "the phone call between A and B", "talks in Quzal on Tuesday". */
+function isNamedContact({ status, parties, loose, recalled }: Telling, { two, day, place, length }: Facts): boolean {
+  const { value, sure } = status
+  if (value === null) return !loose && ((two && (parties.linked || day || recalled)) || (parties.linked && day))
+  if (!loose) return two || parties.together || (sure && (day || place || length || value !== 'held'))
+  if (!sure) return place && (two || day || value === 'held')
+  return (
+    (two && parties.linked) ||
+    (two && (day || place || length)) ||
+    (place && (day || value !== 'held')) ||
+    (parties.together && (day || place || length))
+  )
+}
+
+/** "A and B met", "they spoke for an hour", "they agreed to meet". */
+function isToldContact({ status, parties, loose, type, mode }: Telling, { two, day, place, length }: Facts): boolean {
+  if (status.value === null) return false
+  if (type === null) return two && (mode !== null || length || parties.linked)
+  if (loose) return two || (parties.together && (day || place || length || status.value !== 'held'))
   return two || (parties.named.length === 1 && parties.linked)
+}
+
+/** "willing to take part in a conversation", "will now start a dialogue": no contact, and no word on the one to come. */
+function isVague(telling: Telling): boolean {
+  const fixed = daysTold(telling).length > 0 || telling.places.length > 0
+  return telling.type === null && telling.cue.tense === 'noun' && stageOfTelling(telling) === 'coming' && !fixed
 }
 
 /** "had said that he would call": what was to come has come, in the same text. */
@@ -111,7 +137,7 @@ function join(group: Group, telling: Telling, book: ActorBook): void {
   if (!group.type || (group.type === 'talks' && telling.type)) group.type = telling.type ?? group.type
   group.stage ??= stageOfTelling(telling)
   group.level ??= levelOf(telling, book)
-  if (group.named.length < 2 && telling.parties.named.length > group.named.length) group.named = telling.parties.named
+  if (group.named.length < 2) group.named = [...new Set([...group.named, ...telling.parties.named])]
   if (group.days.length < 20) group.days.push(...daysTold(telling))
   if (group.countries.length < 20) group.countries.push(...countriesTold(telling))
   group.recalled ||= telling.recalled
@@ -146,10 +172,15 @@ function likeness(telling: Telling, group: Group, book: ActorBook): number | nul
   if (!sameType && telling.type !== null && type !== null && stage !== group.stage) return null
   const days = compareDays(telling, group)
   if (days === 'other') return null
+  // "talks may resume next week" are not the meeting of another sentence, unless they are on its day.
+  if (!sameType && telling.type !== null && type !== null && daysTold(telling).length > 0 && days !== 'same')
+    return null
   if (telling.recalled !== group.recalled && days !== 'same') return null
   const level = levelOf(telling, book)
   if (level && group.level && level !== group.level) return null
-  if (named.length > 0 && group.named.length > 0 && !isWithin(named, group.named, book)) return null
+  // Two tellings that name one party each may name one and the other.
+  const halves = named.length === 1 && group.named.length === 1
+  if (named.length > 0 && group.named.length > 0 && !halves && !isWithin(named, group.named, book)) return null
   if (stage === 'past' && otherCountry(telling, group)) return null
   return (
     (sameType ? weights.type : 0) +

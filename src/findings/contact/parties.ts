@@ -58,7 +58,8 @@ export function partiesOf(
   const organisations = all.filter((party) => party.kind === 'organisation' && party.form !== 'pronoun')
   let chosen = persons
   if (distinct(chosen).length === 1) chosen = [...chosen, ...pronouns]
-  const source = distinct(chosen).length === 1 ? speaking(cue, view, reach, tokens) : null
+  const source =
+    distinct(chosen).length < 2 ? speaking(cue, view, reach, tokens, matchers, distinct(chosen).length) : null
   if (distinct(chosen).length < 2 && !source) {
     const wider = [...chosen, ...states, ...organisations]
     if (distinct(wider).length >= 2 && (chosen.length === 0 || wider.some(({ linked }) => linked))) chosen = wider
@@ -172,9 +173,20 @@ function distinct(parties: readonly Party[]): string[] {
   return [...new Set(parties.flatMap(({ actors }) => actors))]
 }
 
+/** "We spoke", says a spokesman, and means others. */
+const speakForOthers: ReadonlySet<string> = new Set(['spokesperson', 'foreign-ministry-spokesperson', 'official'])
+
 /** The one who speaks, where the content says "I" or "he himself": "Grel wrote that he had met Harvok". */
-function speaking(cue: Cue, view: SentenceView, reach: Reach, tokens: readonly Token[]): string | null {
+function speaking(
+  cue: Cue,
+  view: SentenceView,
+  reach: Reach,
+  tokens: readonly Token[],
+  matchers: ContactMatchers,
+  named: number,
+): string | null {
   const source = cue.statement?.source
+  if (source?.capacity && speakForOthers.has(source.capacity.role)) return null
   if (
     !source?.actor ||
     !(source.actor.startsWith('person:') || source.actor.startsWith('office:') || source.actor.startsWith('here:'))
@@ -186,7 +198,8 @@ function speaking(cue: Cue, view: SentenceView, reach: Reach, tokens: readonly T
     ({ form, actor, ...range }) =>
       form === 'pronoun' && (!actor || actor === source.actor) && contains({ start, end }, range),
   )
-  return pronoun ? source.actor : null
+  const first = tokens.slice(reach.from, reach.to).some(({ norm }) => matchers.firstPerson.has(norm))
+  return first || (pronoun && named === 1) ? source.actor : null
 }
 
 /** The one who phoned: not marked as the one phoned, and before the verb where nothing else tells. */

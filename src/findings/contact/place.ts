@@ -24,7 +24,7 @@ export function placesIn(
     if (mention.kind !== 'state' || !mention.actor || mention.form === 'demonym' || mention.form === 'pronoun')
       return []
     const { from, to } = stretchOf(tokens, mention)
-    if (!beside(matchers.placeIn, tokens, from, to, view)) return []
+    if (!beside(matchers.placeIn, tokens, from, to, view) && !isHost(to, view, tokens, matchers)) return []
     const { start, end } = mention
     return [
       { start, end, name: nameOf(mention.actor, mention.form, roster), country: mention.actor.slice('state:'.length) },
@@ -39,6 +39,13 @@ export function placesIn(
     }),
   )
   return [...named, ...open].sort((a, b) => a.start - b.start)
+}
+
+/** Words between a host and its verb: "Ozmahar stood ready to HOST". */
+const hostApart = 5
+
+function isHost(to: number, view: SentenceView, tokens: readonly Token[], matchers: ContactMatchers): boolean {
+  return matchers.hosts.all(tokens, to, Math.min(view.to, to + hostApart + 2)).length > 0
 }
 
 /** The state's name, or its capital's where the words name a seat of government. */

@@ -10,7 +10,7 @@ import { beside, type Cue } from './cues.ts'
 import { namedBeside } from './named-beside.ts'
 import { type Parties, partiesOf } from './parties.ts'
 import type { Place } from './place.ts'
-import { type Reach, reachesOf } from './reach.ts'
+import { type Reach, reachesOf, type Stretch } from './reach.ts'
 import { shareOut } from './satellites.ts'
 import { statusOf, type ToldStatus } from './status.ts'
 import type { ContactMatchers } from './words.ts'
@@ -31,6 +31,8 @@ export interface Telling {
   readonly places: readonly Place[]
   readonly initiators: readonly Mention[]
   readonly mediators: readonly Mention[]
+  /** "the next meeting": of the same parties. */
+  readonly again: boolean
   /** "their last meeting": another than the one the text is about. */
   readonly recalled: boolean
   /** "on the sidelines of the summit": the cue is the larger contact. */
@@ -47,6 +49,9 @@ export interface Setting {
   readonly places: readonly Place[]
 }
 
+/** Words between a cue and its mode. */
+const farthest = 12
+
 /** No call or meeting of record lasted longer than a week; "for twenty years" is not its length (minutes). */
 const longest = 7 * 24 * 60
 
@@ -61,7 +66,7 @@ export function tellingsOf(cues: readonly Cue[], setting: Setting): Telling[] {
   return cues.map((cue, index): Telling => {
     const reach = reaches[index] as Reach
     const status = statusOf(cue, reach, cues, view, tokens, matchers)
-    const mode = cue.row.mode ?? modeNear(reach, tokens, matchers)
+    const mode = cue.row.mode ?? modeNear(cue, reach, tokens, matchers)
     return {
       cue,
       sentence: view.index,
@@ -76,6 +81,7 @@ export function tellingsOf(cues: readonly Cue[], setting: Setting): Telling[] {
       places: places[index] ?? [],
       initiators: namedBeside(matchers.initiators, reach, setting),
       mediators: namedBeside(matchers.mediators, reach, setting),
+      again: matchers.same.all(tokens, Math.max(reach.near.from, cue.from - 2), cue.to).length > 0,
       recalled: matchers.recalls.all(tokens, Math.max(reach.near.from, cue.from - 3), cue.to).length > 0,
       holdsOther: beside(matchers.partOf, tokens, cue.from, cue.to, view) || partOfDetermined(cue, setting),
       said: cue.statement,
@@ -101,9 +107,13 @@ function isSaidOn(time: TimeMention, view: SentenceView): boolean {
   )
 }
 
-function modeNear({ from, to, near }: Reach, tokens: readonly Token[], matchers: ContactMatchers): ContactMode | null {
-  const inside = matchers.modes.all(tokens, near.from, near.to)[0] ?? matchers.modes.all(tokens, from, to)[0]
-  return inside?.entry ?? null
+/** The mode told nearest to the cue, on the side where what belongs to it stands. */
+function modeNear(cue: Cue, reach: Reach, tokens: readonly Token[], matchers: ContactMatchers): ContactMode | null {
+  const before = matchers.words.satellites === 'before'
+  const end = before ? cue.to : Math.min(reach.to, cue.to + farthest)
+  const found = matchers.modes.all(tokens, Math.max(reach.from, cue.from - farthest), end)
+  const distance = (match: Stretch) => (match.from >= cue.to ? match.from - cue.to : cue.from - match.to)
+  return [...found].sort((a, b) => distance(a) - distance(b))[0]?.entry ?? null
 }
 
 function levelNear({ near }: Reach, tokens: readonly Token[], matchers: ContactMatchers): ContactLevel | null {

@@ -37,7 +37,7 @@ export function toContact({ tellings }: Gathered, text: string, book: ActorBook)
   return {
     id: `contact:${first.cue.start}-${first.cue.end}`,
     type,
-    mode: firstOf(tellings, ({ mode }) => mode) ?? modeOfType[type] ?? null,
+    mode: modeOf(type, tellings),
     level: firstOf(tellings, (telling) => levelOf(telling, book)) as ContactLevel | null,
     status: statusOf(tellings, text, length !== null),
     participants,
@@ -50,6 +50,13 @@ export function toContact({ tellings }: Gathered, text: string, book: ActorBook)
     evidence,
     rule: `contact/${first.cue.tense === 'noun' ? 'noun' : `verb-${first.cue.tense}`}`,
   }
+}
+
+/** A call is by phone or video, whatever else stands near. */
+function modeOf(type: ContactType, tellings: readonly Telling[]): ContactMode | null {
+  const told = tellings.flatMap(({ mode }) => mode ?? [])
+  const fits = type === 'call' ? told.filter((mode) => mode === 'phone' || mode === 'video') : told
+  return fits[0] ?? modeOfType[type] ?? null
 }
 
 function firstOf<T>(tellings: readonly Telling[], get: (telling: Telling) => T | null): T | null {

@@ -41,6 +41,9 @@ export interface ContactMatchers {
   readonly placeIn: SideMatchers
   readonly means: SideMatchers
   readonly partOf: SideMatchers
+  readonly same: Matcher<true>
+  readonly hosts: Matcher<true>
+  readonly firstPerson: ReadonlySet<string>
   readonly joins: ReadonlySet<string>
   readonly owners: ReadonlySet<string>
 }
@@ -67,6 +70,9 @@ export const contactMatchers: (words: ContactWords) => ContactMatchers = once((w
   placeIn: sides(words.places.in),
   means: sides(words.means),
   partOf: sides(words.partOf),
+  same: phrases(words.partners.same),
+  hosts: phrases(words.places.hosts),
+  firstPerson: new Set(words.partners.firstPerson),
   joins: new Set(words.partners.joins),
   owners: new Set(words.partners.owners),
 }))

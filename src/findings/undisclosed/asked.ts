@@ -25,6 +25,7 @@ export function askedIn(
   tokens: readonly Token[],
   matchers: UndisclosedMatchers,
 ): Asked {
+  if (refusal.issue) return { ...refusal.issue, vague: false }
   const { asked } = matchers.words
   const beside =
     asked === 'after'

@@ -17,6 +17,8 @@ export interface Refusal extends Range {
   readonly statement: Statement | null
   /** True where they are somebody's own words: "I will not comment", he said. */
   readonly spoken: boolean
+  /** The word for what is kept back, where the phrase counts only beside one. */
+  readonly issue: { readonly from: number; readonly to: number } | null
   readonly rule: string
 }
 
@@ -67,8 +69,9 @@ function wholes(view: SentenceView, tokens: readonly Token[], matchers: Undisclo
   return matchers.phrases.all(tokens, view.from, view.to).flatMap(({ from, to, entry }) => {
     const refusal = refusalOf(entry.form, from, to, null, view, tokens, `phrase/${entry.form}`)
     if (entry.when === 'said' && !refusal.statement) return []
-    if (entry.when === 'issue' && issuesIn(view.pack, tokens, view.from, view.to).length === 0) return []
-    return [refusal]
+    if (entry.when !== 'issue') return [refusal]
+    const [issue] = issuesIn(view.pack, tokens, view.from, view.to)
+    return issue ? [{ ...refusal, issue: { from: issue.from, to: issue.to } }] : []
   })
 }
 
@@ -86,5 +89,15 @@ function refusalOf(
   const around = view.contents
     .filter((content) => contains(content, range))
     .sort((a, b) => a.end - a.start - (b.end - b.start))[0]?.statement
-  return { ...range, form, from, to, inner, statement: cue ?? around ?? null, spoken: !cue && Boolean(around), rule }
+  return {
+    ...range,
+    form,
+    from,
+    to,
+    inner,
+    statement: cue ?? around ?? null,
+    spoken: !cue && Boolean(around),
+    issue: null,
+    rule,
+  }
 }

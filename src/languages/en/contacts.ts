@@ -500,6 +500,8 @@ export const contacts = {
     with: { before: ['with', 'to', 'and'], after: [], endings: [] },
     to: { before: ['to', 'with', 'by'], after: [], endings: [] },
     joins: ['and', '&', ',', '-', '–', 'plus'],
+    same: ['another', 'first', 'follow-up', 'further', 'new', 'next', 'upcoming', 'future'],
+    firstPerson: ['i', 'we', 'me', 'us', 'my', 'our', "i'll", "we'll"],
     owners: ["'s", "s'"],
   },
   initiators: {
@@ -544,6 +546,7 @@ export const contacts = {
   },
   places: {
     in: { before: ['at', 'in', 'to', 'visit', 'visited', 'visiting', 'near'], after: [], endings: [] },
+    hosts: ['host', 'hosted', 'hosting', 'hosts', 'offer to host', 'venue for'],
     open: [
       'a third country',
       'another country',

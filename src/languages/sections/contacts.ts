@@ -67,6 +67,10 @@ export interface ContactWords {
     /** The one who is called or written to: to B; B-కు. */
     readonly to: Sides
     readonly joins: readonly string[]
+    /** The contact is of the same parties as the one before it: next, another, a first one. */
+    readonly same: readonly string[]
+    /** I, we: in somebody's words, that somebody. */
+    readonly firstPerson: readonly string[]
     /** Behind an owner: 's, యొక్క. */
     readonly owners: readonly string[]
   }
@@ -76,6 +80,8 @@ export interface ContactWords {
   readonly places: {
     /** Before, behind or at the end of a name of a place: in, at, -లో. */
     readonly in: Sides
+    /** The state named before (or behind) is where it is: "Ozmahar will HOST", "ఆతిథ్యం ఇస్తుంది". */
+    readonly hosts: readonly string[]
     /** A place without a name: "a third country", "neutral ground". */
     readonly open: readonly string[]
   }
