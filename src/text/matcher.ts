@@ -21,6 +21,8 @@ export interface Matcher<T> {
   readonly each: (tokens: readonly Token[], at: number, limit?: number) => readonly Match<T>[]
   /** Every longest match from left to right, none overlapping another. */
   readonly all: (tokens: readonly Token[], from?: number, to?: number) => Match<T>[]
+  /** Tells, soon, whether a phrase can begin with a word in normal form. */
+  readonly begins: (norm: string) => boolean
   readonly has: (word: string) => boolean
   readonly size: number
 }
@@ -129,5 +131,5 @@ export function matcher<T>(
     return found
   }
 
-  return { at, each, all, size, has: (word) => Boolean(root.next.get(normal(word))?.entries) }
+  return { at, each, all, begins, size, has: (word) => Boolean(root.next.get(normal(word))?.entries) }
 }

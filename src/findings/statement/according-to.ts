@@ -4,7 +4,7 @@ import type { Candidate } from './candidate.ts'
 import { CONJUNCTION, NEVER_SOURCE } from './flags.ts'
 import { isComma, isDash, isStop } from './marks.ts'
 import { phraseEnd, subjectAfter } from './noun-phrase.ts'
-import { has, type Passage, rangeOf, type Stretch, type Unit } from './passage.ts'
+import { has, matchesIn, type Passage, rangeOf, type Stretch, type Unit } from './passage.ts'
 
 /*
  * According to two officials, the talks will go on. - The talks will go on, according to a palace spokesman.
@@ -16,7 +16,7 @@ const strengths = { strong: 'high', usual: 'usual', weak: 'low' } as const
 /** Finds sentences attributed by a marker before its source. */
 export function accordingTo(passage: Passage): Candidate[] {
   const found: Candidate[] = []
-  for (const match of passage.reporting.markersBefore.all(passage.units)) {
+  for (const match of matchesIn(passage, passage.reporting.markersBefore)) {
     const stretch = passage.stretches[passage.stretchOf[match.from] as number] as Stretch
     const candidate = attribute(passage, stretch, match.from, match.to, match.entry)
     if (candidate) found.push(candidate)

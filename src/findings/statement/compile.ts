@@ -1,4 +1,4 @@
-import type { Marker, NounCues, ReportingWords } from '../../languages/sections/reporting.ts'
+import type { Agentless, Marker, NounCues, ReportingWords } from '../../languages/sections/reporting.ts'
 import { type Matcher, matcher } from '../../text/matcher.ts'
 import { once } from '../../text/once.ts'
 import { type CueEntry, cueForms } from './cue-forms.ts'
@@ -15,7 +15,7 @@ export interface Reporting {
   readonly as: Matcher<true>
   readonly impersonal: Matcher<true>
   readonly raising: Matcher<true>
-  readonly agentless: Matcher<true>
+  readonly agentless: Matcher<Agentless>
   readonly stopsAfterComma: Matcher<true>
   readonly stopsAnywhere: Matcher<true>
   readonly changes: Matcher<true>
@@ -28,29 +28,45 @@ export interface Reporting {
 }
 
 /** Compiles a pack's words of reporting; a pack is compiled once. */
-export const compile: (pack: ReportingWords) => Reporting = once((words) => ({
-  words,
-  flagsOf: wordFlags(words),
-  cues: matcher(cueForms(words)),
-  nouns: matcher(words.nouns.flatMap((group) => group.words.map((word) => [word, group] as const))),
-  markersBefore: matcher(words.markers.flatMap((marker) => (marker.before ? [[marker.before, marker] as const] : []))),
-  markersAfter: matcher(
-    words.markers.flatMap((marker) => (marker.after && !marker.before ? [[marker.after, marker] as const] : [])),
-  ),
-  as: phrases(words.as),
-  impersonal: phrases(words.unsourced.impersonal),
-  raising: phrases(words.unsourced.raising),
-  agentless: phrases(words.agentless),
-  stopsAfterComma: phrases(words.stops.afterComma),
-  stopsAnywhere: phrases(words.stops.anywhere),
-  changes: phrases(words.changes),
-  notSpeechBefore: phrases(words.notSpeech.before),
-  notSpeechAfter: phrases(words.notSpeech.after),
-  neverLabels: phrases(words.labels.never),
-  fromLabels: phrases(words.labels.from),
-  questionLabels: phrases(words.labels.questions),
-  answerLabels: phrases(words.labels.answers),
-}))
+export const compile: (pack: ReportingWords) => Reporting = once((words) => {
+  const lists = compileLists(words)
+  const opening = [
+    lists.nouns,
+    lists.markersBefore,
+    lists.impersonal,
+    lists.raising,
+    lists.stopsAnywhere,
+    lists.changes,
+  ]
+  const flagsOf = wordFlags(words, (norm) => opening.some((list) => list.begins(norm)))
+  return { words, flagsOf, ...lists }
+})
+
+function compileLists(words: ReportingWords): Omit<Reporting, 'words' | 'flagsOf'> {
+  return {
+    cues: matcher(cueForms(words)),
+    nouns: matcher(words.nouns.flatMap((group) => group.words.map((word) => [word, group] as const))),
+    markersBefore: matcher(
+      words.markers.flatMap((marker) => (marker.before ? [[marker.before, marker] as const] : [])),
+    ),
+    markersAfter: matcher(
+      words.markers.flatMap((marker) => (marker.after && !marker.before ? [[marker.after, marker] as const] : [])),
+    ),
+    as: phrases(words.as),
+    impersonal: phrases(words.unsourced.impersonal),
+    raising: phrases(words.unsourced.raising),
+    agentless: matcher(words.agentless.flatMap((group) => group.words.map((word) => [word, group] as const))),
+    stopsAfterComma: phrases(words.stops.afterComma),
+    stopsAnywhere: phrases(words.stops.anywhere),
+    changes: phrases(words.changes),
+    notSpeechBefore: phrases(words.notSpeech.before),
+    notSpeechAfter: phrases(words.notSpeech.after),
+    neverLabels: phrases(words.labels.never),
+    fromLabels: phrases(words.labels.from),
+    questionLabels: phrases(words.labels.questions),
+    answerLabels: phrases(words.labels.answers),
+  }
+}
 
 function phrases(list: readonly string[]): Matcher<true> {
   return matcher(list.map((phrase) => [phrase, true] as const))

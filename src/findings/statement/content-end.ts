@@ -7,6 +7,7 @@ import {
   INFINITIVE_MARK,
   LINK,
   NOUN_PREPOSITION,
+  OPENING,
   PREPOSITION,
   PRONOUN,
   RELATIVE,
@@ -36,7 +37,7 @@ export function clauseEnd(passage: Passage, from: number): number {
       if (passage.reporting.stopsAfterComma.at(passage.units, i + 1, end).length > 0) return stop
       if (isReporterAgain(passage, i + 1, end) || refusesAgain(passage, i + 1, end)) return stop
     } else if (unit.kind === 'word') {
-      if (passage.reporting.stopsAnywhere.at(passage.units, i, end).length > 0) return i
+      if (has(passage, i, OPENING) && passage.reporting.stopsAnywhere.at(passage.units, i, end).length > 0) return i
       if (has(passage, i, CONJUNCTION) && coordinatedCue(passage, i, end)) return i
     }
   }
@@ -99,7 +100,7 @@ function coordinatedCue(passage: Passage, at: number, end: number): boolean {
     const hit = passage.hitAt.get(i)
     if (hit && isBaseForm(hit)) return false
     if (hit) return tells(hit) && (isFiniteCue(hit) || hit.entries.some((entry) => entry.forms.includes('gerund')))
-    if (!has(passage, i, AUXILIARY | TIME) && passage.units[i]?.flags === 0) return false
+    if (!has(passage, i, AUXILIARY | TIME) && ((passage.units[i] as Unit).flags & ~OPENING) === 0) return false
   }
   return false
 }
@@ -130,7 +131,7 @@ export function objectEnd(passage: Passage, from: number): number {
     const behindMarks = passage.units[i - 1]?.quotation?.kind === 'inline'
     if (behindMarks && has(passage, i, PREPOSITION) && !has(passage, i, NOUN_PREPOSITION)) return i
     if (unit.kind !== 'word') continue
-    if (passage.reporting.stopsAnywhere.at(passage.units, i, end).length > 0) return i
+    if (has(passage, i, OPENING) && passage.reporting.stopsAnywhere.at(passage.units, i, end).length > 0) return i
     if (has(passage, i, RELATIVE)) relative = true
     if (has(passage, i, SUBORDINATOR) && !has(passage, i, RELATIVE)) {
       if (!has(passage, i, PREPOSITION) || has(passage, i + 1, PRONOUN)) return i

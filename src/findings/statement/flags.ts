@@ -32,6 +32,8 @@ export const NO_SUBJECT = 1 << 27
 export const SUBJECT_BEHIND = 1 << 28
 export const LIKELY_VERB = 1 << 29
 export const LINK = 1 << 30
+/** A noun of saying, a marker, a report without a source or a stop may begin with the word. */
+export const OPENING = 1 << 31
 
 interface Rows {
   readonly words: readonly (readonly [number, readonly string[]])[]
@@ -85,7 +87,10 @@ function rowsOf(pack: ReportingWords): Rows {
 const remembered = 50_000
 
 /** Makes the function that tells what a word (in normal form) can be, by a pack's closed lists and endings. */
-export function wordFlags(pack: ReportingWords): (norm: string, upper: boolean) => number {
+export function wordFlags(
+  pack: ReportingWords,
+  opens: (norm: string) => boolean,
+): (norm: string, upper: boolean) => number {
   const rows = rowsOf(pack)
   const exact = new Map<string, number>()
   const starred = new Map<string, number>()
@@ -113,7 +118,7 @@ export function wordFlags(pack: ReportingWords): (norm: string, upper: boolean) 
       if (upper && (flag === ADVERB || flag === LIKELY_VERB)) continue
       if (endings.some((ending) => norm.length > ending.length + 1 && norm.endsWith(ending))) flags |= flag
     }
-    return flags
+    return opens(norm) ? flags | OPENING : flags
   }
 
   return (norm, upper) => {

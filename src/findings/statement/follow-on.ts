@@ -1,9 +1,10 @@
 import type { Range } from '../../model/span.ts'
 import { build, insideOf } from './build.ts'
 import type { Candidate } from './candidate.ts'
+import { OPENING } from './flags.ts'
 import { isComma, isDash } from './marks.ts'
 import { isFiniteCue, isVerb } from './noun-phrase.ts'
-import type { Passage, Quotation, Unit } from './passage.ts'
+import { has, type Passage, type Quotation, type Unit } from './passage.ts'
 import { byPlace, startOf } from './resolve-overlaps.ts'
 
 /*
@@ -177,7 +178,7 @@ function isHeading(passage: Passage, at: number, quotation: Quotation, last: Las
 
 function wordsBlock(passage: Passage, from: number, to: number): boolean {
   for (let i = from; i < to; i++) {
-    if (passage.reporting.changes.at(passage.units, i, to).length > 0) return true
+    if (has(passage, i, OPENING) && passage.reporting.changes.at(passage.units, i, to).length > 0) return true
     const hit = passage.hitAt.get(i)
     if (!hit || !isFiniteCue(hit) || !isVerb(passage, i, from)) continue
     if (hit.entries.some((entry) => entry.frames.quotation === 'strong')) return true

@@ -5,7 +5,7 @@ import { clauseEnd, objectEnd } from './content-end.ts'
 import { COMPLEMENTISER, INFINITIVE, INFINITIVE_MARK, OWNER_CLITIC, POSSESSIVE } from './flags.ts'
 import { behindLinks } from './links.ts'
 import { type Phrase, subjectAfter, subjectBefore } from './noun-phrase.ts'
-import { has, type Passage, rangeOf, stretchAt } from './passage.ts'
+import { has, matchesIn, type Passage, rangeOf, stretchAt } from './passage.ts'
 
 /*
  * His claim that the road is open ... - Kolt's promise to return ... - a statement by the ministry that ...
@@ -23,7 +23,7 @@ const mostAdjectives = 2
 /** Finds what a noun of saying reports, where the owner of the words is named. */
 export function nounCue(passage: Passage): Candidate[] {
   const found: Candidate[] = []
-  for (const { from, to, entry } of passage.reporting.nouns.all(passage.units)) {
+  for (const { from, to, entry } of matchesIn(passage, passage.reporting.nouns)) {
     const { from: low, end } = stretchAt(passage, from)
     const owner = ownerBefore(passage, from, low) ?? ownerBehind(passage, to, end)
     if (!owner) continue

@@ -13,6 +13,7 @@ import {
   NO_SUBJECT,
   NOUN_PREPOSITION,
   OBJECT_PRONOUN,
+  OPENING,
   OWNER_CLITIC,
   POSSESSIVE,
   PREPOSITION,
@@ -260,7 +261,7 @@ function isOwnedNoun(passage: Passage, at: number, low: number, hit: CueHit): bo
   if (!endings.some((ending) => passage.units[at]?.norm.endsWith(ending))) return false
   for (let i = at - 1; i > Math.max(low, at - 3); i--) {
     const unit = passage.units[i] as Unit
-    if (unit.kind !== 'word' || unit.upper || unit.flags !== 0) return false
+    if (unit.kind !== 'word' || unit.upper || (unit.flags & ~OPENING) !== 0) return false
     if (has(passage, i - 1, POSSESSIVE | OWNER_CLITIC | PREPOSITION)) return true
   }
   return false

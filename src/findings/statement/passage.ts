@@ -1,5 +1,6 @@
 import type { BlockKind } from '../../model/document.ts'
 import type { Statement } from '../../model/statement.ts'
+import type { Match, Matcher } from '../../text/matcher.ts'
 import type { MarkedRange } from '../../text/quotation-marks.ts'
 import type { Token } from '../../text/tokens.ts'
 import type { Reporting } from './compile.ts'
@@ -52,6 +53,8 @@ export interface Passage {
   readonly hits: readonly CueHit[]
   /** The hit that begins at a unit, if one does. */
   readonly hitAt: ReadonlyMap<number, CueHit>
+  /** The units at which a phrase of the pack's lists may begin. */
+  readonly openings: readonly number[]
   readonly block: number
   readonly kind: BlockKind
   /** How many quotations are around. */
@@ -59,6 +62,20 @@ export interface Passage {
   readonly around: MarkedRange | null
   readonly reporting: Reporting
   readonly level: Statement['level']
+}
+
+/** Every longest match of a list, from left to right; only for the lists that flags.ts calls openings. */
+export function matchesIn<T>(passage: Passage, list: Matcher<T>): Match<T>[] {
+  const found: Match<T>[] = []
+  let past = 0
+  for (const at of passage.openings) {
+    if (at < past) continue
+    for (const match of list.at(passage.units, at)) {
+      found.push(match)
+      past = match.to
+    }
+  }
+  return found
 }
 
 /** The sentence that unit `at` belongs to. */

@@ -83,6 +83,8 @@ function tagOf(passage: Passage, hit: CueHit, stretch: Stretch): Found | null {
       (edge.quotation === null ? isComma(edge.text) || isDash(edge.text) : endsInComma(passage, edge))
     const end = tagEnd(passage, to, stretch)
     if (end < 0 || has(passage, end + 1, COMPLEMENTISER)) continue
+    // "Как передаёт агентство со ссылкой на источник": the agency only passes the words on.
+    if (as && passage.reporting.markersBefore.at(passage.units, to).length > 0) continue
     if (as && first === stretch.from && end < stretch.end) return { source, from: first, to: end, begin: first, as }
     if (!apart) continue
     const last = edge.quotation ? first : first - 1

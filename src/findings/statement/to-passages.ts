@@ -7,7 +7,7 @@ import type { Segmented, SegmentedBlock } from '../../text/segment.ts'
 import { cutSentences, type Sentence } from '../../text/sentences.ts'
 import type { Token } from '../../text/tokens.ts'
 import { compile, type Reporting } from './compile.ts'
-import { AUXILIARY, LIKELY_VERB, VERB } from './flags.ts'
+import { AUXILIARY, LIKELY_VERB, OPENING, VERB } from './flags.ts'
 import { isComma, isDash, isStop } from './marks.ts'
 import { noWords } from './no-words.ts'
 import type { CueHit, Passage, Quotation, Stretch, Unit } from './passage.ts'
@@ -111,6 +111,7 @@ function cutPassage(scene: Scene, passages: Passage[], piece: Piece): void {
     stretchOf,
     hits,
     hitAt: new Map(hits.map((hit) => [hit.from, hit])),
+    openings: units.flatMap((unit, at) => ((unit.flags & OPENING) !== 0 ? [at] : [])),
     block: scene.index,
     kind: scene.block.kind,
     depth: piece.depth,
@@ -241,7 +242,7 @@ function lowerHeadlines(units: readonly Unit[], stretches: readonly Stretch[], r
     if (!isHeadline(units, stretch)) continue
     for (let i = stretch.from + 1; i < stretch.end; i++) {
       const unit = units[i] as { upper: boolean; flags: number; norm: string }
-      if (!unit.upper || (unit.flags === 0 && reporting.cues.at(units, i).length === 0)) continue
+      if (!unit.upper || ((unit.flags & ~OPENING) === 0 && reporting.cues.at(units, i).length === 0)) continue
       unit.upper = false
       unit.flags = reporting.flagsOf(unit.norm, false)
     }

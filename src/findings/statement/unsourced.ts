@@ -5,7 +5,7 @@ import { clauseEnd } from './content-end.ts'
 import { ADVERB, COMPLEMENTISER, NEGATION, PASSIVE } from './flags.ts'
 import { isComma } from './marks.ts'
 import { isClause, subjectAfter, subjectBefore } from './noun-phrase.ts'
-import { type CueHit, has, type Passage, rangeOf, stretchAt } from './passage.ts'
+import { type CueHit, has, matchesIn, type Passage, rangeOf, stretchAt } from './passage.ts'
 
 /*
  * It is reported that the envoy has left. - Сообщается, что делегация прибыла. (nobody is named)
@@ -20,9 +20,11 @@ export function unsourced(passage: Passage): Candidate[] {
 
 function impersonal(passage: Passage): Candidate[] {
   const found: Candidate[] = []
-  const phrases = passage.reporting.impersonal
-    .all(passage.units)
-    .map(({ from, to }) => ({ from, to, hit: passage.hitAt.get(from) ?? null }))
+  const phrases = matchesIn(passage, passage.reporting.impersonal).map(({ from, to }) => ({
+    from,
+    to,
+    hit: passage.hitAt.get(from) ?? null,
+  }))
   const passives = passage.hits
     .filter((hit) => hit.entries.every((entry) => entry.forms.includes('passive')))
     .map((hit) => ({ from: hit.from, to: hit.to, hit }))
@@ -41,7 +43,7 @@ function impersonal(passage: Passage): Candidate[] {
 
 function raising(passage: Passage): Candidate[] {
   const found: Candidate[] = []
-  for (const { from, to } of passage.reporting.raising.all(passage.units)) {
+  for (const { from, to } of matchesIn(passage, passage.reporting.raising)) {
     const subject = subjectBefore(passage, from)
     if (!subject || subject.relative) continue
 
