@@ -59,6 +59,8 @@ export function readDocument(source: Source, { roster, reference = null }: ReadO
     resolve: (ranges) => resolveSource(mentions, ranges, source.text),
     times,
     account,
+    title: head.title,
+    published: head.published,
     translatedFrom: lineage.translatedFrom ? (lineage.translatedFrom.value ?? 'und') : null,
     homeOf: (actor, side) => homeLanguagesOf(side ?? sideOf(actor, mentions.actors) ?? ''),
   })

@@ -1,5 +1,5 @@
 import type { Language } from '../languages/language.ts'
-import type { AccountForm, DocumentAccount } from '../model/document.ts'
+import type { AccountForm, Channel, DocumentAccount } from '../model/document.ts'
 import { officialSideOfHost } from '../roster/lookup.ts'
 import { matcher } from '../text/matcher.ts'
 import { once } from '../text/once.ts'
@@ -23,10 +23,33 @@ const shapes = once((pack: Language) => {
 export function accountOf(context: LineageContext): DocumentAccount | null {
   const side = sideOf(context)
   const shape = shapeOf(context)
-  if (side) return { side, form: shape ?? 'press-note', channel: null }
+  if (side) return { side, form: shape ?? 'press-note', channel: channelOf(context, shape) }
   if (!shape || context.head.outlet || context.head.publisher) return null
   const named = titleSide(context)
-  return named ? { side: named, form: shape, channel: null } : null
+  return named ? { side: named, form: shape, channel: channelOf(context, shape) } : null
+}
+
+const channelKinds = once((pack: Language) =>
+  matcher(
+    (pack.channels?.kinds ?? []).flatMap(({ type, phrases }) => phrases.map((phrase) => [phrase, type] as const)),
+  ),
+)
+
+/** A readout goes out through the site that publishes it; a transcript's title says where the words fell. */
+function channelOf({ segmented, packOf, mentions, head }: LineageContext, shape: Shape | null): Channel | null {
+  const site = {
+    type: 'readout',
+    name: head.outlet?.name ?? null,
+    outlet: head.outlet?.id ?? null,
+    place: null,
+  } as const
+  if (shape !== 'transcript') return site
+  const title = titleBlock(segmented)
+  const [match] = title ? channelKinds(packOf(title)).all(segmented.tokens, title.from, title.to) : []
+  if (!title || !match) return site
+  const outlet = mentions.within(title).find(({ kind }) => kind === 'outlet')
+  const name = outlet ? segmented.text.slice(outlet.start, outlet.end) : null
+  return { type: match.entry, name, outlet: outlet?.actor ?? null, place: null }
 }
 
 function sideOf({ source, roster, head }: LineageContext): string | null {
@@ -47,8 +70,13 @@ function shapeOf({ segmented, packOf }: LineageContext): Shape | null {
   return null
 }
 
-function titleBlock({ blocks }: LineageContext['segmented']) {
-  return blocks.slice(0, 5).find((block) => block.kind === 'title' || block.kind === 'heading')
+function titleBlock({ blocks, text }: LineageContext['segmented']) {
+  const heading = blocks.slice(0, 5).find((block) => block.kind === 'title' || block.kind === 'heading')
+  // Plain text has no headings: a short line near the top that is no sentence.
+  return (
+    heading ??
+    blocks.slice(0, 3).find(({ start, end }) => end - start <= 200 && !/[.,;:!?…]$/.test(text.slice(start, end)))
+  )
 }
 
 /** The side of the first office, person or state that the title names. */

@@ -10,7 +10,11 @@ export function titleOf(source: Source, { text, blocks, tokens }: Segmented): Fa
   const values: Value<string>[] = title
     ? [toValue(title, [{ in: 'given', name: 'title', quote: title }], 'given by the caller', { certainty: 'given' })]
     : []
-  const heading = blocks.slice(0, 12).find((block) => block.kind === 'title' || block.kind === 'heading')
+  const heading =
+    blocks.slice(0, 12).find((block) => block.kind === 'title' || block.kind === 'heading') ??
+    (source.format === 'text' && blocks.length > 3
+      ? blocks.slice(1, 2).find(({ start, end }) => end - start <= 200 && !/[.,;:!?…]$/.test(text.slice(start, end)))
+      : undefined)
   if (heading) {
     const sure = source.format === 'text' ? 'inferred' : 'stated'
     values.push(

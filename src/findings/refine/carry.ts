@@ -23,13 +23,20 @@ type Setting = Pick<Dated, 'channel' | 'saidOn'>
 
 /** What a statement lacks comes from the setting before, unless something it names itself shows that the setting is another. */
 function joined(own: Setting, before: Setting): Setting {
-  const otherChannel =
-    own.channel !== null && before.channel !== null && !sameChannel(own.channel.value, before.channel.value)
   const otherDay = own.saidOn !== null && own.saidOn.value !== before.saidOn?.value
-  return {
-    channel: own.channel ?? (otherDay ? null : carried(before.channel)),
-    saidOn: own.saidOn ?? (otherChannel ? null : carried(before.saidOn)),
-  }
+  const channel =
+    own.channel && !(isVague(own.channel.value) && before.channel)
+      ? own.channel
+      : otherDay
+        ? own.channel
+        : carried(before.channel)
+  const otherChannel = channel !== null && before.channel !== null && !sameChannel(channel.value, before.channel.value)
+  return { channel, saidOn: own.saidOn ?? (otherChannel ? null : carried(before.saidOn)) }
+}
+
+/** "he told reporters", at a briefing that was named before. */
+function isVague(channel: Channel | null): boolean {
+  return channel?.type === 'remarks' && channel.name === null && channel.place === null
 }
 
 /** Two mentions of one briefing, the second perhaps without its name. */

@@ -4,7 +4,7 @@ import type { TimeMention } from '../../mentions/time-mention.ts'
 import type { DocumentAccount } from '../../model/document.ts'
 import type { Range } from '../../model/span.ts'
 import type { Statement } from '../../model/statement.ts'
-import { isSpan, type LanguageTag } from '../../model/value.ts'
+import { type Edtf, type Fact, isSpan, type LanguageTag, toFact, toValue } from '../../model/value.ts'
 import { matcher } from '../../text/matcher.ts'
 import { once } from '../../text/once.ts'
 import type { Segmented } from '../../text/segment.ts'
@@ -27,6 +27,8 @@ export interface RefineContext {
   readonly resolve: (ranges: readonly Range[]) => ResolvedSource
   readonly times: readonly TimeMention[]
   readonly account: DocumentAccount | null
+  readonly title: Fact<string> | null
+  readonly published: Fact<Edtf> | null
   readonly translatedFrom: LanguageTag | null
   /** Languages of an actor's side, the main one first. */
   readonly homeOf: (actor: string, side: string | null) => readonly LanguageTag[]
@@ -63,14 +65,35 @@ function date(candidates: readonly Attributed[], context: RefineContext): Dated[
   const timesOf = Map.groupBy(context.times, ({ start }) => lastStarting(context.segmented.sentences, start))
   return candidates.map((candidate): Dated => {
     const sentence = context.segmented.sentences[candidate.sentence]
-    // What a side says in its own readout is said through that readout, which the document's account tells.
-    if (!sentence || candidate.sourced === 'published') return { ...candidate, channel: null, saidOn: null }
+    if (!sentence) return { ...candidate, channel: null, saidOn: null }
+    if (candidate.sourced === 'published' || (candidate.rule === 'label' && context.account?.form === 'transcript'))
+      return throughAccount(candidate, context)
     const reported = (bySentence.get(candidate.sentence) ?? []).flatMap(({ content }) => content)
     const channel = channelOf(candidate, reported, { ...context, mentionsIn: context.mentions.within })
     const times = timesOf.get(candidate.sentence) ?? []
     const words = channel?.evidence.filter(isSpan) ?? []
     return { ...candidate, channel, saidOn: dayOf(candidate, words, reported, times, context.segmented) }
   })
+}
+
+/** What a side says in its own readout, or a speaker in its transcript, is said through that, on the day it gives. */
+function throughAccount(candidate: Attributed, { account, title, published }: RefineContext): Dated {
+  const evidence = title?.evidence ?? published?.evidence
+  const channel =
+    account?.channel && evidence
+      ? toFact([toValue(account.channel, evidence, 'the account that the document is', { certainty: 'inferred' })])
+      : null
+  const day = published?.value && !published.bound ? published : null
+  const certainty = account?.form === 'transcript' ? 'stated' : 'inferred'
+  const saidOn = day?.value
+    ? toFact([
+        toValue(day.value.slice(0, 10), day.evidence, 'the day that the account gives itself', {
+          certainty,
+          precision: 'day',
+        }),
+      ])
+    : null
+  return { ...candidate, channel: channel && { ...channel, certainty }, saidOn }
 }
 
 function termsOf(candidate: Dated, { segmented, packOf, mentions }: RefineContext): Statement['terms'] {
