@@ -13,6 +13,7 @@ import type { Passage } from './passage.ts'
 import { quoteInside } from './quote-inside.ts'
 import { quoteLead } from './quote-lead.ts'
 import { quoteTag } from './quote-tag.ts'
+import { readout } from './readout.ts'
 import { byPlace, resolveOverlaps } from './resolve-overlaps.ts'
 import { sentenceTag } from './sentence-tag.ts'
 import { signature } from './signature.ts'
@@ -25,6 +26,8 @@ export interface Surroundings {
   readonly before: Passage | null
   /** The passage is the first of its document. */
   readonly first: boolean
+  /** The document is a side's own readout. */
+  readonly published: boolean
 }
 
 /** A construction: independent of every other, so that their order does not matter. */
@@ -43,6 +46,7 @@ export const constructions: Readonly<Record<string, Construction>> = {
   fronted,
   unsourced,
   nounCue,
+  readout: (passage, { published }) => readout(passage, published),
   headFinal: (passage, { first }) => headFinalStatements(passage, first),
 }
 
@@ -70,11 +74,17 @@ export function findCandidates(
   const found: Candidate[] = []
   let before: Passage | null = null
   for (const [index, passage] of passages.entries()) {
-    const around = { before: passage.depth === 0 ? before : null, first: index === 0 }
+    const { published } = options
+    const around = { before: passage.depth === 0 ? before : null, first: index === 0, published }
     const proposed = constructionsFor(passage).flatMap((find) => find(passage, around))
-    for (const candidate of resolveOverlaps(proposed)) found.push(candidate)
+    for (const candidate of resolveOverlaps(proposed)) found.push(published ? ofPublisher(candidate) : candidate)
     if (passage.depth === 0) before = passage
   }
   void options
   return carryOn(joinFollowOns(passages, found).sort(byPlace), segmented)
+}
+
+/** "It is reported that ..." in a side's own readout is what that side says. */
+function ofPublisher(candidate: Candidate): Candidate {
+  return candidate.rule === 'unsourced/impersonal' ? { ...candidate, sourced: 'published' } : candidate
 }

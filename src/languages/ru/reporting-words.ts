@@ -75,8 +75,6 @@ export const words = {
   times: [
     'вечером',
     'вчера',
-    'днем',
-    'днём',
     'завтра',
     'накануне',
     'недавно',
@@ -723,7 +721,22 @@ export const words = {
   ],
   pluralEndings: [],
   infinitives: [],
-  infinitiveEndings: ['ать', 'ять', 'ить', 'еть', 'ыть', 'уть', 'оть', 'ться', 'тись', 'йти'],
+  infinitiveEndings: [
+    'вести',
+    'нести',
+    'везти',
+    'рести',
+    'ать',
+    'ять',
+    'ить',
+    'еть',
+    'ыть',
+    'уть',
+    'оть',
+    'ться',
+    'тись',
+    'йти',
+  ],
 } satisfies ReportingWords['words']
 
 export const subject = {

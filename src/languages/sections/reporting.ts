@@ -92,6 +92,14 @@ export interface Marker {
   readonly strength: Strength
 }
 
+/** Words of a side's own readout that name no source: "it was stressed that", "подтверждён настрой". */
+export interface Agentless {
+  readonly act: Act
+  readonly manner: Manner | null
+  /** The content stands behind them; where nothing does, before them ("the importance of ... was underscored"). */
+  readonly words: readonly string[]
+}
+
 export interface ReportingWords {
   /** Orders of source (S), cue (K) and content (C). */
   readonly order: {
@@ -148,7 +156,7 @@ export interface ReportingWords {
     readonly agents: readonly string[]
   }
   /** Whole sentences of a side's own readout, without a source: "it was stressed", "отмечен*", "подтверждён*". */
-  readonly agentless: readonly string[]
+  readonly agentless: readonly Agentless[]
   /** Make a report doubtful: reportedly, allegedly, якобы. */
   readonly hedges: readonly string[]
   /** Before or around a cue: did not, never, не, లేదు. Those behind the cue stand here too. */
