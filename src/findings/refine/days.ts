@@ -36,8 +36,25 @@ export function dayOf(
   const near = times.filter(fits).sort((a, b) => Math.abs(a.start - at) - Math.abs(b.start - at))
   const found = near.find((time) => !isRelation(time)) ?? near[0]
   if (!found) return null
+  const sameDay =
+    found.precision === 'hour' && isRelation(found)
+      ? times.find((time) => time.precision === 'day' && contains(stretchOf(stretches, found), time))
+      : undefined
+  if (sameDay?.value) {
+    const evidence = [spanOf(text, sameDay.start, sameDay.end), spanOf(text, found.start, found.end)] as const
+    return toFact([
+      toValue(sameDay.value, evidence, 'hours after something on that day', {
+        certainty: 'inferred',
+        precision: 'day',
+      }),
+    ])
+  }
   const { value, certainty, precision, bound, how } = found
   return toFact([toValue(value, [spanOf(text, found.start, found.end)], how, { certainty, precision, bound })])
+}
+
+function stretchOf(stretches: readonly Range[], range: Range): Range {
+  return stretches.find((stretch) => contains(stretch, range)) ?? range
 }
 
 /** The pieces of a sentence between commas and dashes. */
