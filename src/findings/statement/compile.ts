@@ -13,6 +13,7 @@ export interface Reporting {
   readonly markersBefore: Matcher<Marker>
   readonly markersAfter: Matcher<Marker>
   readonly as: Matcher<true>
+  readonly pointsBack: Matcher<true>
   readonly impersonal: Matcher<true>
   readonly raising: Matcher<true>
   readonly agentless: Matcher<Agentless>
@@ -53,6 +54,7 @@ function compileLists(words: ReportingWords): Omit<Reporting, 'words' | 'flagsOf
       words.markers.flatMap((marker) => (marker.after && !marker.before ? [[marker.after, marker] as const] : [])),
     ),
     as: phrases(words.as),
+    pointsBack: phrases(words.pointsBack),
     impersonal: phrases(words.unsourced.impersonal),
     raising: phrases(words.unsourced.raising),
     agentless: matcher(words.agentless.flatMap((group) => group.words.map((word) => [word, group] as const))),

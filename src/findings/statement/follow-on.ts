@@ -40,14 +40,17 @@ export function joinFollowOns(passages: readonly Passage[], proposed: readonly C
   const current = (candidate: Candidate) => joined.get(candidate) ?? candidate
   const queue = found.filter(isOpen).sort(byPlace)
   let next = 0
+  let home = 0
   let last: Last | null = null
   const outer = passages.filter((passage) => passage.depth === 0)
   for (const [order, passage] of outer.entries()) {
-    for (const [at, unit] of passage.units.entries()) {
+    for (const at of passage.quotations) {
+      const unit = passage.units[at] as Unit
       for (; next < queue.length && startOf(queue[next] as Candidate) < unit.end; next++) {
         const candidate = queue[next] as Candidate
         if (unit.quotation && isInside(candidate, unit)) continue
-        last = { candidate, passage, order, end: endOf(candidate) }
+        home = homeOf(outer, home, startOf(candidate))
+        last = { candidate, passage: outer[home] as Passage, order: home, end: endOf(candidate) }
       }
       const quotation = unit.quotation
       if (quotation?.kind !== 'speech' || claimed.has(quotation.range) || isCovered(unit)) continue
@@ -69,6 +72,13 @@ export function joinFollowOns(passages: readonly Passage[], proposed: readonly C
     }
   }
   return [...found, ...added].map(current).sort(byPlace)
+}
+
+/** The number of the passage that holds an offset, looked for from `from` on. */
+function homeOf(passages: readonly Passage[], from: number, offset: number): number {
+  let home = from
+  while (home + 1 < passages.length && (passages[home + 1]?.units[0]?.start ?? Infinity) <= offset) home++
+  return home
 }
 
 /** Which quotations are taken; of two candidates for one re-opened quotation the first stays. */

@@ -11,6 +11,7 @@ export const noWords: ReportingWords = {
   nouns: [],
   owners: { clitics: [], possessives: [], prepositions: [], follows: false },
   markers: [],
+  pointsBack: [],
   as: [],
   unsourced: { impersonal: [], raising: [], agents: [] },
   agentless: [],

@@ -53,6 +53,8 @@ export interface Passage {
   readonly hits: readonly CueHit[]
   /** The hit that begins at a unit, if one does. */
   readonly hitAt: ReadonlyMap<number, CueHit>
+  /** The units that are quotations. */
+  readonly quotations: readonly number[]
   /** The units at which a phrase of the pack's lists may begin. */
   readonly openings: readonly number[]
   readonly block: number

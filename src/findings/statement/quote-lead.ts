@@ -28,7 +28,7 @@ const longestGap = 14
 /** Finds marked speech with source and cue before it in the same sentence. */
 export function quoteLead(passage: Passage, before: Passage | null): Candidate[] {
   const found: Candidate[] = []
-  for (let i = 0; i < passage.units.length; i++) {
+  for (const i of passage.quotations) {
     const quotation = (passage.units[i] as Unit).quotation
     if (quotation?.kind !== 'speech') continue
     const home = i === 0 ? before : passage

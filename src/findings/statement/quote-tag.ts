@@ -16,7 +16,7 @@ import { has, type Passage, type Quotation, rangeOf, stretchAt, type Unit } from
 export function quoteTag(passage: Passage): Candidate[] {
   const found: Candidate[] = []
   const { units } = passage
-  for (let i = 0; i < units.length; i++) {
+  for (const i of passage.quotations) {
     const quotation = (units[i] as Unit).quotation
     if (!quotation || !isTagged(passage, i, quotation)) continue
     const tag = tagAt(passage, i + 1)

@@ -16,6 +16,7 @@ const order = [
   'as-aside',
   'sentence-tag/within',
   'sentence-tag',
+  'points-back',
   'fronted',
   'complement/that',
   'complement/colon',

@@ -111,6 +111,7 @@ function cutPassage(scene: Scene, passages: Passage[], piece: Piece): void {
     stretchOf,
     hits,
     hitAt: new Map(hits.map((hit) => [hit.from, hit])),
+    quotations: opaque.map(({ at }) => at),
     openings: units.flatMap((unit, at) => ((unit.flags & OPENING) !== 0 ? [at] : [])),
     block: scene.index,
     kind: scene.block.kind,
