@@ -10,6 +10,7 @@ import { headFinalStatements } from './head-final/head-final.ts'
 import { label } from './label.ts'
 import { nounCue } from './noun-cue.ts'
 import type { Passage } from './passage.ts'
+import { pointsBack } from './points-back.ts'
 import { quoteInside } from './quote-inside.ts'
 import { quoteLead } from './quote-lead.ts'
 import { quoteTag } from './quote-tag.ts'
@@ -44,6 +45,7 @@ export const constructions: Readonly<Record<string, Construction>> = {
   sentenceTag,
   complement,
   fronted,
+  pointsBack: (passage, { before }) => pointsBack(passage, before),
   unsourced,
   nounCue,
   readout: (passage, { published }) => readout(passage, published),

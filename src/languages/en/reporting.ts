@@ -29,6 +29,7 @@ export const reporting = {
     { before: 'as quoted by', after: null, act: 'assert', strength: 'usual' },
     { before: 'per', after: null, act: 'assert', strength: 'weak' },
   ],
+  pointsBack: [],
   as: ['as'],
   unsourced: {
     impersonal: [

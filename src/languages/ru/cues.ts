@@ -160,7 +160,7 @@ export const cues = [
     act: 'assert',
     manner: 'stressed',
     words: ['подчеркнуть', 'акцентировать', 'сделать~ акцент на том', 'акцентировать~ внимание на том'],
-    frames: said,
+    frames: { ...said, object: 'usual' },
   },
   {
     act: 'assert',
@@ -180,18 +180,6 @@ export const cues = [
       'отметить~ роль',
       'отметить~ готовность',
       'отметить~ вклад',
-    ],
-    frames: { object: 'usual', infinitive: 'usual' },
-  },
-  {
-    act: 'assert',
-    manner: 'stressed',
-    words: [
-      'подчеркнуть~ важность',
-      'подчеркнуть~ необходимость',
-      'подчеркнуть~ значение',
-      'подчеркнуть~ приверженность',
-      'подчеркнуть~ недопустимость',
     ],
     frames: { object: 'usual', infinitive: 'usual' },
   },

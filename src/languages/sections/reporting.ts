@@ -146,6 +146,8 @@ export interface ReportingWords {
   readonly markers: readonly Marker[]
   /** Words that open an aside with its own source and cue: as S K; как K S. */
   readonly as: readonly string[]
+  /** Words that stand for the sentence before: "об этом" in "Об этом сообщил S", "ఈ విషయాన్ని". Empty where no such form is usual. */
+  readonly pointsBack: readonly string[]
   /** A report whose source is nobody. */
   readonly unsourced: {
     /** The content follows as after a cue: "it is reported that", "сообщается", "it emerged". */

@@ -101,6 +101,7 @@ export const reporting = {
     { before: null, after: 'చెప్పినట్లు', act: 'assert', strength: 'usual' },
     { before: null, after: 'చెప్పినట్టు', act: 'assert', strength: 'usual' },
   ],
+  pointsBack: ['ఈ విషయాన్ని', 'ఈ విషయం', 'ఇదే విషయాన్ని', 'ఈ వివరాలను', 'ఈ సమాచారాన్ని'],
   as: [],
   unsourced: { impersonal: [], raising: [], agents: ['చేత'] },
   agentless: [],

@@ -1,0 +1,76 @@
+import { build, contentRange, cueRange, quotationsIn, rangesOf } from './build.ts'
+import type { Candidate } from './candidate.ts'
+import { pastCircumstances } from './circumstances.ts'
+import { COMPLEMENTISER } from './flags.ts'
+import { isColon } from './marks.ts'
+import { isFiniteCue, subjectAfter, subjectBefore } from './noun-phrase.ts'
+import { type CueHit, has, type Passage, type Stretch, type Unit } from './passage.ts'
+
+/*
+ * Делегация прибыла в Торвин. Об этом сообщил журналистам пресс-секретарь дворца. (the sentence before is the content)
+ */
+
+/** The pointing words stand no further than this from the head of their sentence. */
+const reach = 3
+
+/** Finds sentences that give a source to the sentence before them. */
+export function pointsBack(passage: Passage, before: Passage | null): Candidate[] {
+  if (passage.depth > 0) return []
+  return passage.stretches.flatMap((stretch, index) => {
+    const pointed = pointedAt(passage, stretch)
+    const hit = pointed ? cueIn(passage, pointed, stretch) : null
+    if (!hit) return []
+    const home = index > 0 ? passage : before
+    const target = index > 0 ? passage.stretches[index - 1] : before?.stretches.at(-1)
+    return home && target && !speaks(home, target) ? (attribute(passage, hit, stretch, home, target) ?? []) : []
+  })
+}
+
+/** The unit behind the pointing words of a sentence; 0 where it has none or has a content of its own. */
+function pointedAt(passage: Passage, { from, end }: Stretch): number {
+  for (let i = from; i < end; i++) {
+    const unit = passage.units[i] as Unit
+    if (unit.quotation || isColon(unit.text) || has(passage, i, COMPLEMENTISER)) return 0
+  }
+  for (let i = from; i < Math.min(end, from + reach); i++) {
+    const [match] = passage.reporting.pointsBack.at(passage.units, i, end)
+    if (match) return match.to
+  }
+  return 0
+}
+
+function cueIn(passage: Passage, from: number, { end }: Stretch): CueHit | null {
+  return (
+    passage.hits.find(
+      (hit) =>
+        hit.from >= from &&
+        hit.to <= end &&
+        isFiniteCue(hit) &&
+        hit.entries.some(({ frames }) => frames.that === 'strong'),
+    ) ?? null
+  )
+}
+
+/** The sentence before has a speaker of its own: the words only name who passed it on. */
+function speaks(passage: Passage, { from, to }: Stretch): boolean {
+  return passage.hits.some((hit) => hit.from >= from && hit.from < to && isFiniteCue(hit))
+}
+
+function attribute(passage: Passage, hit: CueHit, stretch: Stretch, home: Passage, target: Stretch): Candidate | null {
+  const after = subjectAfter(passage, pastCircumstances(passage, hit.to, stretch.end), stretch.end)
+  const source = after ?? subjectBefore(passage, hit.from)
+  const content = contentRange(home, target.from, target.end)
+  const entry = hit.entries.find(({ frames }) => frames.that === 'strong')
+  if (!source || !content || !entry) return null
+  return build(passage, {
+    rule: 'points-back',
+    at: hit.from,
+    source: rangesOf(passage, source),
+    cue: [cueRange(passage, hit)],
+    content: [content],
+    quotations: quotationsIn(home, target.from, target.end),
+    hit,
+    entry,
+    strength: source.likely ? 'high' : 'usual',
+  })
+}
