@@ -15,6 +15,7 @@ import {
   inferred,
   membersOf,
   open,
+  ownsOffice,
   type Resolved,
   resolveAnonymous,
   resolveCounterpart,
@@ -26,7 +27,7 @@ import {
   stated,
 } from './resolve.ts'
 import { scan, viewOf } from './scan.ts'
-import { openScene, type Scene } from './scene.ts'
+import { completed, mostTurns, openScene, type Scene } from './scene.ts'
 import { addStrangers } from './strangers.ts'
 
 /**
@@ -60,7 +61,7 @@ export function findMentions(
     within: (range) => within(mentions, range),
     capacityOf: (actor) => {
       const offices = scene.learnedOf(actor)
-      return offices.find((office) => office.side !== null) ?? offices[0] ?? null
+      return completed(offices.find((office) => office.side !== null) ?? offices[0] ?? null, actor, scene)
     },
   }
 }
@@ -80,9 +81,8 @@ function learnOffices(pieces: readonly Piece[], scene: Scene): void {
     if (piece.is === 'name' && piece.gender && piece.ids.length === 1)
       scene.learnGender(piece.ids[0] as string, piece.gender)
     const holder = piece.holder
-    if (!holder || !piece.role || (holder.ids.length !== 1 && holder.form !== 'full')) continue
-    const [id] = holder.ids
-    if (!id || holder.ids.length > 1) continue
+    const [id, other] = holder?.ids ?? []
+    if (!piece.role || !id || other || ownsOffice(piece, scene)) continue
     scene.learn(id, { role: piece.role, side: piece.side })
     if (piece.gender) scene.learnGender(id, piece.gender)
   }
@@ -95,9 +95,13 @@ function resolveAll(
   members: Map<string, readonly string[]>,
 ): Mention[] {
   const offices = new Map<Piece, Piece>()
-  for (const piece of pieces) if (piece.holder) offices.set(piece.holder, piece)
+  const owners = new Set<Piece>()
+  for (const piece of pieces) {
+    if (piece.holder && !ownsOffice(piece, scene)) offices.set(piece.holder, piece)
+    if (piece.ofPerson) owners.add(piece.ofPerson)
+  }
   const resolved = new Map<Piece, Resolved | null>()
-  const later = [...scene.named]
+  const later = [...scene.named].slice(0, mostTurns)
 
   function who(piece: Piece): Resolved | null {
     const known = resolved.get(piece)
@@ -118,7 +122,9 @@ function resolveAll(
       case 'state':
         return stateOf(piece)
       case 'office':
-        return resolveOffice(piece, holder, piece.ofPerson ? who(piece.ofPerson) : null, scene)
+        return ownsOffice(piece, scene)
+          ? resolveOffice(piece, null, holder, scene)
+          : resolveOffice(piece, holder, piece.ofPerson ? who(piece.ofPerson) : null, scene)
       case 'generic':
       case 'head':
         return resolveGeneric(piece, holder, scene) ?? resolveAnonymous(piece, start)
@@ -151,17 +157,25 @@ function resolveAll(
   return pieces.flatMap((piece): Mention[] => {
     const answer = who(piece)
     if (!answer) return []
-    if (answer.actor && isPerson(piece, answer.actor)) scene.enter(answer.actor, piece)
+    if (answer.actor && isPerson(piece, answer.actor))
+      scene.enter(answer.actor, piece, piece.inflected || owners.has(piece) || ownsNext(tokens, piece))
     return [
       {
         start: (tokens[piece.from] as Token).start,
         end: (tokens[piece.to - 1] as Token).end,
-        kind: kindOf(piece, answer.actor),
+        kind: kindOf(piece, answer.actor, (tokens[piece.from] as Token).start),
         form: piece.form,
         ...answer,
+        capacity: completed(answer.capacity, answer.actor, scene),
       },
     ]
   })
+}
+
+/** A clitic of possession stands behind the name. */
+function ownsNext(tokens: readonly Token[], piece: Piece): boolean {
+  const next = tokens[piece.to]
+  return next !== undefined && next.kind === 'word' && next.norm.startsWith("'")
 }
 
 function stateOf(piece: Piece): Resolved {
@@ -174,12 +188,12 @@ function isPerson(piece: Piece, actor: string): boolean {
   return actor.startsWith('person:') || (actor.startsWith('here:') && piece.is !== 'generic')
 }
 
-function kindOf(piece: Piece, actor: string | null): Mention['kind'] {
+function kindOf(piece: Piece, actor: string | null, start: number): Mention['kind'] {
   if (piece.kind === 'group' || piece.number === 'many') return 'group'
   if (actor === null) return piece.kind
-  if (actor.startsWith('person:')) return 'person'
+  if (actor.startsWith('person:') || (actor.startsWith('here:') && piece.is === 'office')) return 'person'
   if (actor.startsWith('office:')) return 'office'
-  return actor.startsWith('here:') && piece.is === 'generic' ? 'anonymous' : piece.kind
+  return piece.is === 'generic' && actor === `here:${start}` ? 'anonymous' : piece.kind
 }
 
 /** The mentions that lie wholly in a range, by binary search. */

@@ -1,6 +1,8 @@
 import type { Role } from '../model/offices.ts'
 import type { Token } from '../text/tokens.ts'
+import { isCapital } from './phrases.ts'
 import type { Piece } from './piece.ts'
+import { personalRoles } from './resolve.ts'
 import type { BlockView } from './scan.ts'
 
 // "the Kremlin spokesman Dmitry Peskov" - "пресс-секретарь Кремля" - "రష్యా అధ్యక్షుడు వ్లాదిమిర్ పుతిన్" - "his US counterpart, ..."
@@ -18,19 +20,6 @@ const headOf: Partial<Record<Role, Role>> = {
 
 /** Whose spokesperson somebody is decides which office that is. */
 const spokespersonOf: Partial<Record<Role, Role>> = { 'foreign-ministry': 'foreign-ministry-spokesperson' }
-
-/** Offices that may be somebody's own: "Trump's envoy". */
-const personal: ReadonlySet<Role> = new Set<Role>([
-  'aide',
-  'chief-of-staff',
-  'delegation',
-  'envoy',
-  'negotiator',
-  'presidency',
-  'security-adviser',
-  'spokesperson',
-  'vice-president',
-])
 
 const mostBetween = 3
 
@@ -71,9 +60,11 @@ function withSides(view: BlockView, pieces: readonly Piece[]): Piece[] {
       if (piece.is !== 'plural' && (isSide(before) || (piece.is !== 'anonymous' && isInstitution(before)))) {
         office = owned(office, before, { from: before.from, to: office.to })
         done.pop()
-      } else if (before.is === 'name' && office.role && personal.has(office.role) && office.is === 'office') {
+      } else if (before.is === 'name' && office.role && personalRoles.has(office.role) && office.is === 'office') {
         office = { ...office, ofPerson: before }
-      } else if (before.is === 'pronoun' && !before.sure) office = { ...office, definite: true }
+      } else if (before.is === 'pronoun' && !before.sure && before.number === 'one' && office.is === 'office') {
+        office = { ...office, definite: true, ofPerson: before }
+      }
     }
     const after = pieces[at + 1]
     if (
@@ -89,18 +80,19 @@ function withSides(view: BlockView, pieces: readonly Piece[]): Piece[] {
       } else if (
         after.is === 'name' &&
         office.role &&
-        personal.has(office.role) &&
+        personalRoles.has(office.role) &&
         (catalogue.names?.of.length ?? 0) > 0
       ) {
         office = { ...office, ofPerson: after }
       }
     }
-    done.push(office.is === 'head' && office.role === null ? headless(office) : office)
+    if (office.is !== 'head') done.push(office)
+    else if (office.side !== null) done.push(headless(office))
   }
   return done
 }
 
-/** A head without an institution is a leader of something. */
+/** The head of a state is its leader, whatever the office is called. */
 function headless(piece: Piece): Piece {
   return { ...piece, is: 'generic', form: 'generic', kind: 'person', means: 'leader' }
 }
@@ -167,16 +159,16 @@ function withHolders(view: BlockView, pieces: readonly Piece[]): Piece[] {
     const nextTo = (name: Piece | undefined): name is Piece =>
       name?.is === 'name' && name.kind === 'person' && name.sentence === piece.sentence
     // "President Kolt"
-    if (nextTo(after) && after !== piece.ofPerson && between(view, piece.to, after.from))
-      return [{ ...piece, holder: after }]
+    if (nextTo(after) && after !== piece.ofPerson && between(view, piece.to, after.from)) {
+      // "советник Эшдейл Маркус Одделл"
+      const second = pieces[at + 2]
+      if (nextTo(second) && second.from === after.to && piece.role && personalRoles.has(piece.role)) {
+        return [{ ...piece, ofPerson: after, holder: second }]
+      }
+      return [{ ...piece, holder: after, side: piece.side ?? sideBehind(view, after, pieces[at + 2]) }]
+    }
     // "his US counterpart, Ivan Dersin"
-    const comma = tokens[piece.to]
-    if (
-      nextTo(after) &&
-      after.from === piece.to + 1 &&
-      comma?.text === ',' &&
-      (piece.is === 'counterpart' || piece.definite === true)
-    ) {
+    if (nextTo(after) && after.from === piece.to + 1 && tokens[piece.to]?.text === ',' && names(view, piece, after)) {
       return [{ ...piece, holder: after }]
     }
     // "Kolt, the spokeswoman of the palace," - "Грель, президент Вальдории,"
@@ -188,12 +180,20 @@ function withHolders(view: BlockView, pieces: readonly Piece[]): Piece[] {
       ',(—–'.includes(opened.text) &&
       words <= 1 + mostBetween &&
       onlyDeterminers(view, before.to + 1, piece.from) &&
-      closes(tokens, piece.to, view.block.to)
+      (before.to + 1 < piece.from || closes(tokens, piece.to, view.block.to))
     ) {
       return [{ ...piece, holder: before }]
     }
     return [piece]
   })
+}
+
+/** "his counterpart, Kolt" - "the spokesman, Orlin" - "Quintara's minister, Anna Kolt, said": the comma opens an apposition. */
+function names({ tokens }: BlockView, office: Piece, name: Piece): boolean {
+  if (office.is === 'counterpart' || office.definite === true) return true
+  const closed = tokens[name.to]
+  const owned = office.side !== null || office.ofPerson !== null
+  return owned && isCapital((tokens[name.from] as Token).text) && (closed === undefined || ',.)'.includes(closed.text))
 }
 
 function onlyDeterminers({ tokens, catalogue }: BlockView, from: number, to: number): boolean {
@@ -228,4 +228,11 @@ export function withTitles(view: BlockView, pieces: readonly Piece[]): Piece[] {
     const touches = before.to === piece.from || (before.to + 1 === piece.from && stop?.text === '.')
     return touches ? { ...piece, sure: true, gender: before.gender ?? piece.gender } : piece
   })
+}
+
+/** "President Yaromir Galdin of Druvania". */
+function sideBehind(view: BlockView, name: Piece, next: Piece | undefined): string | null {
+  if (!next || next.sentence !== name.sentence || next.is !== 'state' || (view.catalogue.names?.of.length ?? 0) === 0)
+    return null
+  return followsOf(view, name.to, next) ? (next.side ?? null) : null
 }

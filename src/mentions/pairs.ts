@@ -30,6 +30,12 @@ export function addPairs(view: BlockView, pieces: readonly Piece[]): Piece[] {
       )
     }
     for (; at < next; at++) all.push(pieces[at] as Piece)
+    // "the US and Russian presidents": whose presidents stands right before.
+    const plural = pieces[at]
+    if (members.length > 1 && last && plural?.is === 'plural' && plural.from === last.piece.to) {
+      all.push({ ...plural, members: members.map((member) => member.piece) })
+      at++
+    }
   }
   return all
 }
@@ -49,9 +55,10 @@ function membersFrom(view: BlockView, pieces: readonly Piece[], at: number): Hea
     const next = head(pieces, last.next)
     if (!next || next.piece.sentence !== first.piece.sentence || !alike(first.piece, next.piece)) break
     const link = linkBetween(view, last.piece.to, next.from)
-    if (!link) break
+    // "A, and B" begins a clause; "A, B, and C" is a list.
+    if (!link || (link === 'comma joiner' && members.length < 2)) break
     members.push(next)
-    if (link === 'joiner' || endsJointly(view, next.piece)) return members
+    if (link !== 'comma' || endsJointly(view, next.piece)) return members
     last = next
   }
   return [first]
@@ -68,7 +75,7 @@ function head(pieces: readonly Piece[], at: number): Head | null {
 
 function canJoin(piece: Piece): boolean {
   if (piece.is === 'name') return piece.kind === 'person'
-  if (piece.is === 'state') return piece.form !== 'demonym' || piece.sure
+  if (piece.is === 'state') return true
   return piece.is === 'office' && piece.side !== null
 }
 
@@ -78,12 +85,19 @@ function alike(a: Piece, b: Piece): boolean {
   return person(a) === person(b)
 }
 
-function linkBetween({ tokens, catalogue }: BlockView, from: number, to: number): 'joiner' | 'comma' | null {
+function linkBetween(
+  { tokens, catalogue }: BlockView,
+  from: number,
+  to: number,
+): 'joiner' | 'comma joiner' | 'comma' | null {
   if (to - from < 1 || to - from > 3) return null
   let comma = false
   for (let at = from; at < to; at++) {
     const token = tokens[at] as Token
-    if (catalogue.joiners.has(token.norm)) return onlyArticles(tokens, at + 1, to, catalogue.definite) ? 'joiner' : null
+    if (catalogue.joiners.has(token.norm)) {
+      if (!onlyArticles(tokens, at + 1, to, catalogue.definite)) return null
+      return comma ? 'comma joiner' : 'joiner'
+    }
     if (token.text !== ',') return null
     comma = true
   }

@@ -31,6 +31,8 @@ interface Node<T> {
 /** Phrases that are found in a text in any case form: each word is looked up under all its keys, least cut first. */
 export interface PhraseBook<T> {
   readonly at: (tokens: readonly Token[], from: number, to: number) => readonly PhraseMatch<T>[]
+  /** False for a word with which no phrase begins. */
+  readonly begins: (norm: string) => boolean
 }
 
 /** Builds a book; the last word of a phrase may end in `*` for any ending. */
@@ -44,7 +46,10 @@ export function phraseBook<T>(
   for (const { text, entry, capitals } of phrases) {
     const star = text.endsWith('*')
     const bare = star ? text.slice(0, -1) : text
-    const words = tokenize(bare, 0, bare.length, clitics).map((token) => token.norm)
+    // A clitic is one token in a text.
+    const words = clitics?.after.includes(bare)
+      ? [bare]
+      : tokenize(bare, 0, bare.length, clitics).map((token) => token.norm)
     let nodes = [root]
     words.forEach((word, index) => {
       const starred = star && index === words.length - 1
@@ -78,7 +83,7 @@ export function phraseBook<T>(
     return best ? best.filed.map(({ entry }) => ({ from, to: (best as { to: number }).to, entry })) : []
   }
 
-  return { at }
+  return { at, begins: (norm) => step(root, norm, textKeys) !== undefined }
 }
 
 function child<T>(node: Node<T>, key: string): Node<T> {
@@ -113,12 +118,22 @@ function written(tokens: readonly Token[], from: number, to: number, capitals: C
 
 /** Begins with a small letter (a letter without case is not small). */
 export function isUncapital(word: string): boolean {
-  const first = String.fromCodePoint(word.codePointAt(0) as number)
-  return first !== first.toUpperCase()
+  return caseOf(word) === 'small'
 }
 
 /** Begins with a letter that has a small form. */
 export function isCapital(word: string): boolean {
+  return caseOf(word) === 'capital'
+}
+
+/** The scripts from Hebrew to Georgian, which are written without capitals. */
+const caseless = { first: 0x0590, last: 0x10ff }
+
+function caseOf(word: string): 'small' | 'capital' | null {
+  const unit = word.charCodeAt(0)
+  if (unit >= caseless.first && unit <= caseless.last) return null
+  if (unit < 0x80) return unit >= 97 && unit <= 122 ? 'small' : unit >= 65 && unit <= 90 ? 'capital' : null
   const first = String.fromCodePoint(word.codePointAt(0) as number)
-  return first !== first.toLowerCase()
+  if (first !== first.toUpperCase()) return 'small'
+  return first !== first.toLowerCase() ? 'capital' : null
 }

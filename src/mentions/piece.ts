@@ -32,6 +32,8 @@ export interface Piece {
   readonly ids: readonly string[]
   /** How sure a bare name is: false where the words may be no name at all. */
   readonly sure: boolean
+  /** A name in an oblique case. */
+  readonly inflected: boolean
   readonly role: Role | null
   readonly side: string | null
   readonly gender: Gender | null
@@ -56,6 +58,7 @@ const nothing = {
   quoted: false,
   ids: [],
   sure: true,
+  inflected: false,
   role: null,
   side: null,
   gender: null,

@@ -3,7 +3,7 @@ import type { Role } from '../model/offices.ts'
 import { officeId } from '../model/offices.ts'
 import { holdersOf } from '../roster/lookup.ts'
 import type { Piece } from './piece.ts'
-import { latest, leaderRoles, type Office, type Scene, type Turn } from './scene.ts'
+import { latest, leaderRoles, mostTurns, type Office, type Scene, type Turn } from './scene.ts'
 
 /** Who a piece names. */
 export interface Resolved {
@@ -23,6 +23,19 @@ const institutions: ReadonlySet<Role> = new Set<Role>([
   'presidency',
   'parliament',
   'delegation',
+])
+
+/** Offices that may be somebody's own: "Trump's envoy". */
+export const personalRoles: ReadonlySet<Role> = new Set<Role>([
+  'aide',
+  'chief-of-staff',
+  'delegation',
+  'envoy',
+  'negotiator',
+  'presidency',
+  'security-adviser',
+  'spokesperson',
+  'vice-president',
 ])
 
 const stated = (actor: string, capacity: Office | null = null): Resolved => ({
@@ -78,8 +91,7 @@ export function resolveOffice(
   if (role === null) return null
   let side = piece.side
   if (side === null && ofPerson?.actor) {
-    const sides = [...new Set(scene.officesOf(ofPerson.actor).map((office) => office.side))]
-    side = sides.length === 1 ? (sides[0] ?? null) : null
+    side = sideOf(ofPerson.actor, scene)
     if (institutions.has(role)) return side ? open([officeId(side, role)], { role, side }) : null
   }
   const capacity = { role, side }
@@ -97,6 +109,20 @@ export function resolveOffice(
   const named = all.filter((id) => scene.named.has(id))
   if (named.length === 1) return inferred(named[0] as string, all, capacity)
   return { actor: office, candidates: all, capacity, certainty: 'stated' }
+}
+
+/** "пресс-секретарь Галдина": the name behind the office is a leader's, who has it and does not hold it. */
+export function ownsOffice(office: Piece, scene: Scene): boolean {
+  const [id, other] = office.holder?.ids ?? []
+  if (!id || other || !office.role || !personalRoles.has(office.role)) return false
+  return scene.isLeader(id) && !scene.officesOf(id).some((one) => one.role === office.role)
+}
+
+/** The side somebody stands for, where it is one. */
+function sideOf(id: string, scene: Scene): string | null {
+  const sides = new Set(scene.officesOf(id).flatMap((office) => office.side ?? []))
+  const [side] = sides
+  return sides.size === 1 ? (side ?? null) : null
 }
 
 /** "the ministry" alone: nobody knows whose. */
@@ -146,7 +172,9 @@ export function resolveGeneric(piece: Piece, holder: Resolved | null, scene: Sce
 
 /** "his US counterpart": somebody of the same office on the other side. */
 export function resolveCounterpart(piece: Piece, holder: Resolved | null, scene: Scene): Resolved | null {
-  const mine = scene.turns.findLast((turn) => turn.sentence === piece.sentence && turn.id !== holder?.actor)
+  const mine = scene.turns
+    .slice(-mostTurns)
+    .findLast((turn) => turn.sentence === piece.sentence && turn.id !== holder?.actor)
   const roles = mine ? scene.officesOf(mine.id).map((office) => office.role) : []
   const [role] = roles
   if (holder) return role && piece.side ? { ...holder, capacity: { role, side: piece.side } } : holder
@@ -169,21 +197,23 @@ export function resolvePronoun(piece: Piece, scene: Scene): Resolved | null {
   // "తన" points into its own sentence alone.
   const far = piece.gender === null ? 0 : reach.pronoun
   for (let sentence = piece.sentence; sentence >= piece.sentence - far; sentence--) {
-    const here = firstOf(scene.turns, sentence).filter(fitting)
+    const all = firstOf(scene.turns, sentence).filter(({ id }) => fitting(id))
+    const subjects = all.filter((turn) => !turn.owner)
+    const here = [...new Set((subjects.length > 0 ? subjects : all).map((turn) => turn.id))]
     const chosen = sentence < piece.sentence && piece.antecedent === 'last' ? here.at(-1) : here[0]
     if (chosen) return inferred(chosen, here)
   }
   return open([])
 }
 
-function firstOf(turns: readonly Turn[], sentence: number): string[] {
-  const ids: string[] = []
-  for (let at = turns.length - 1; at >= 0; at--) {
+function firstOf(turns: readonly Turn[], sentence: number): Turn[] {
+  const found: Turn[] = []
+  for (let at = turns.length - 1; at >= Math.max(0, turns.length - mostTurns); at--) {
     const turn = turns[at] as Turn
     if (turn.sentence < sentence) break
-    if (turn.sentence === sentence && !turn.quoted) ids.unshift(turn.id)
+    if (turn.sentence === sentence && !turn.quoted) found.unshift(turn)
   }
-  return [...new Set(ids)]
+  return found
 }
 
 function agrees(gender: Gender | null, asked: Gender | null): boolean {
@@ -192,6 +222,9 @@ function agrees(gender: Gender | null, asked: Gender | null): boolean {
 
 /** Members of "the presidents", "both leaders": the two spoken of; null where there are more or fewer. */
 export function membersOf(piece: Piece, scene: Scene, later: readonly string[]): readonly string[] | null {
+  const sides = piece.members.flatMap((member) => member.side ?? [])
+  const holders = sides.length > 1 ? holdersOfSides(piece.role, sides, scene) : null
+  if (holders) return holders
   const is = (id: string) =>
     piece.role === null ? scene.isLeader(id) : scene.officesOf(id).some((office) => office.role === piece.role)
   const before = latest(scene, piece.sentence, reach.group, is)
@@ -209,6 +242,21 @@ export function membersOf(piece: Piece, scene: Scene, later: readonly string[]):
   if (near.length === 2) return near
   const all = [...new Set([...before, ...later.filter(is)])]
   return all.length === 2 ? all : null
+}
+
+/** Who holds the office on each side; null where one is not known. */
+function holdersOfSides(role: Role | null, sides: readonly string[], scene: Scene): readonly string[] | null {
+  const members = sides.flatMap((side) => {
+    for (const tried of role ? [role] : leaderRoles) {
+      const learned = scene.learnedHolders(tried, side)
+      const ids =
+        learned.length > 0 ? learned : holdersOf(scene.roster, tried, side, scene.day).people.map(({ id }) => id)
+      if (ids.length === 1) return ids
+      if (role) return [officeId(side, role)]
+    }
+    return []
+  })
+  return members.length === sides.length ? members : null
 }
 
 /** "they", "their", వారు: the last group spoken of. */

@@ -19,6 +19,10 @@ export interface BlockView {
 
 const readers = once((_catalogue: Catalogue) => new WeakMap<Roster, NameReader>())
 
+/** Words with which neither a phrase nor a name begins: most of any text. */
+const silentWords = once((_reader: NameReader) => new Set<string>())
+const mostSilent = 100_000
+
 function readerFor(roster: Roster, catalogue: Catalogue): NameReader {
   const made = readers(catalogue)
   const reader = made.get(roster) ?? nameReader(roster, catalogue)
@@ -66,11 +70,16 @@ function firstIn(ranges: readonly { readonly start: number }[], start: number): 
 export function scan(view: BlockView, roster: Roster): Piece[] {
   const { block, tokens, catalogue } = view
   const reader = readerFor(roster, catalogue)
+  const silent = silentWords(reader)
   const pieces: Piece[] = []
   let free = block.from
   for (let at = block.from; at < block.to; ) {
     const token = tokens[at] as Token
     if (token.kind !== 'word') {
+      at++
+      continue
+    }
+    if (silent.has(token.norm)) {
       at++
       continue
     }
@@ -91,6 +100,7 @@ export function scan(view: BlockView, roster: Roster): Piece[] {
           kind: 'person',
           ids: run.ids,
           sure: run.sure,
+          inflected: run.inflected,
           words: [(tokens[at] as Token).norm],
         }),
       )
@@ -106,6 +116,8 @@ export function scan(view: BlockView, roster: Roster): Piece[] {
       free = base.to
       at = base.to
     } else {
+      if (silent.size < mostSilent && !catalogue.book.begins(token.norm) && !reader.begins(token))
+        silent.add(token.norm)
       at++
     }
   }

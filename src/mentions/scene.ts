@@ -16,6 +16,8 @@ export interface Turn {
   readonly id: string
   readonly sentence: number
   readonly quoted: boolean
+  /** Only owns what follows: "Galdin's spokesman". */
+  readonly owner: boolean
 }
 
 /** Who has come on so far, and what is known of them: what pronouns, bare offices and groups are resolved by. */
@@ -25,15 +27,15 @@ export interface Scene {
   /** People whom the document names in full, anywhere. */
   readonly named: ReadonlySet<string>
   readonly turns: readonly Turn[]
-  readonly enter: (id: string, piece: Piece) => void
+  readonly enter: (id: string, piece: Piece, owner: boolean) => void
   readonly learn: (id: string, office: Office) => void
   readonly learnGender: (id: string, gender: Gender) => void
   readonly genderOf: (id: string) => Gender | null
   /** The offices of a person: those that the document states, then those the roster knows for the day. */
   readonly officesOf: (id: string) => readonly Office[]
   readonly learnedOf: (id: string) => readonly Office[]
-  /** People to whom the document itself gives an office. */
-  readonly learnedHolders: (role: Role, side: string | null) => readonly string[]
+  /** People to whom the document itself gives an office of a side. */
+  readonly learnedHolders: (role: Role, side: string) => readonly string[]
   readonly isLeader: (id: string) => boolean
   readonly groups: { members: readonly string[]; id: string; sentence: number }[]
 }
@@ -51,6 +53,7 @@ export const leaderRoles: readonly Role[] = [
 export function openScene(roster: Roster, day: Edtf | null, named: ReadonlySet<string>): Scene {
   const turns: Turn[] = []
   const learned = new Map<string, Office[]>()
+  const holders = new Map<string, Set<string>>()
   const genders = new Map<string, Gender>()
   const known = new Map<string, readonly Office[]>()
 
@@ -76,13 +79,17 @@ export function openScene(roster: Roster, day: Edtf | null, named: ReadonlySet<s
     named,
     turns,
     groups: [],
-    enter: (id, piece) => {
-      turns.push({ id, sentence: piece.sentence, quoted: piece.quoted })
+    enter: (id, piece, owner) => {
+      turns.push({ id, sentence: piece.sentence, quoted: piece.quoted, owner })
     },
     learn: (id, office) => {
       const offices = learned.get(id) ?? []
       if (!offices.some((one) => one.role === office.role && one.side === office.side)) offices.push(office)
       learned.set(id, offices)
+      const key = `${office.side}/${office.role}`
+      const known = holders.get(key)
+      if (known) known.add(id)
+      else holders.set(key, new Set([id]))
     },
     learnGender: (id, gender) => {
       if (!genders.has(id)) genders.set(id, gender)
@@ -93,21 +100,30 @@ export function openScene(roster: Roster, day: Edtf | null, named: ReadonlySet<s
     },
     officesOf,
     learnedOf,
-    learnedHolders: (role, side) =>
-      [...learned].flatMap(([id, offices]) =>
-        offices.some((office) => office.role === role && (side === null || office.side === side)) ? [id] : [],
-      ),
+    learnedHolders: (role, side) => [...(holders.get(`${side}/${role}`) ?? [])],
     isLeader: (id) => officesOf(id).some((office) => leaderRoles.includes(office.role)),
   }
 }
 
+/** No look back goes over more turns than this, so that time stays linear. */
+export const mostTurns = 400
+
 /** Distinct people of the latest turns, the last first, within a number of sentences before `sentence`. */
 export function latest(scene: Scene, sentence: number, reach: number, fits: (id: string) => boolean): string[] {
   const found: string[] = []
-  for (let at = scene.turns.length - 1; at >= 0; at--) {
+  const last = Math.max(0, scene.turns.length - mostTurns)
+  for (let at = scene.turns.length - 1; at >= last; at--) {
     const turn = scene.turns[at] as Turn
     if (turn.sentence < sentence - reach) break
     if (!turn.quoted && !found.includes(turn.id) && fits(turn.id)) found.push(turn.id)
   }
   return found
+}
+
+/** An office whose side is not said takes it from the roster, where the person holds that office for one side alone. */
+export function completed(office: Office | null, id: string | null, scene: Scene): Office | null {
+  if (!office || office.side !== null || id === null) return office
+  const sides = new Set(scene.officesOf(id).flatMap((one) => (one.role === office.role ? (one.side ?? []) : [])))
+  const [side] = sides
+  return sides.size === 1 && side ? { role: office.role, side } : office
 }

@@ -1,3 +1,4 @@
+import { scriptRules } from '../languages/scripts/index.ts'
 import type { NameWords } from '../languages/sections/names.ts'
 import { normal } from '../text/tokens.ts'
 
@@ -5,9 +6,9 @@ import { normal } from '../text/tokens.ts'
 export type WordKeys = (norm: string) => readonly string[]
 
 const shortestStem = 3
-/** Without a pack nobody knows the endings: up to three units may go where five stay. */
-const unknownEnding = 3
-const shortestUnknownStem = 5
+/** Without a pack nobody knows the endings: in a script with capitals up to three units may go where five stay, in others six where four do. */
+const unknown = { cased: { ending: 3, stem: 5 }, caseless: { ending: 6, stem: 4 } }
+const prefixes = scriptRules.flatMap((rules) => rules.prefixes)
 const mostRemembered = 50_000
 const inflected = /\p{L}/u
 
@@ -36,8 +37,11 @@ function keysOf(norm: string, endings: ReadonlyMap<string, readonly string[]> | 
       if (norm.length - ending.length >= shortestStem && norm.endsWith(ending)) keys.push(norm.slice(0, -ending.length))
     }
   } else {
-    for (let cut = 1; cut <= unknownEnding && norm.length - cut >= shortestUnknownStem; cut++)
-      keys.push(norm.slice(0, -cut))
+    const { ending, stem } = norm === norm.toUpperCase() ? unknown.caseless : unknown.cased
+    for (const prefix of prefixes) {
+      if (norm.length - prefix.length >= stem && norm.startsWith(prefix)) keys.push(norm.slice(prefix.length))
+    }
+    for (let cut = 1; cut <= ending && norm.length - cut >= stem; cut++) keys.push(norm.slice(0, -cut))
   }
   return keys
 }
@@ -59,7 +63,7 @@ export function listKeys(names: NameWords | null): WordKeys {
     const keys = [norm]
     if (norm.includes('.')) keys.push(norm.replaceAll('.', ''))
     if (!baseEndings) {
-      if (norm.length > shortestUnknownStem && inflected.test(norm)) keys.push(norm.slice(0, -1))
+      if (norm.length > unknown.cased.stem && inflected.test(norm)) keys.push(norm.slice(0, -1))
       return keys
     }
     for (const ending of baseEndings) {

@@ -117,4 +117,5 @@ export const arabic = {
   ],
   light: '@ah',
   articles: ['ال'],
+  prefixes: ['و', 'ف', 'ب', 'ل', 'ك', 'وب', 'ول', 'لل'],
 } satisfies ScriptRules

@@ -44,6 +44,7 @@ export const hebrew = {
     "ת'": 'T',
   },
   vowelsWritten: false,
+  prefixes: ['ו', 'ה', 'ב', 'כ', 'ל', 'מ', 'ש', 'וה', 'וב', 'ול', 'שה'],
   confused: [
     'bv',
     'pf',

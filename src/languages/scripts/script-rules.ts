@@ -24,6 +24,8 @@ export interface ScriptRules {
   readonly endings: readonly string[]
   /** Letters written onto the front of a name that are not of the name (an article). */
   readonly articles: readonly string[]
+  /** Letters that stand for words of their own (and, in, to) and are written onto the word behind them. */
+  readonly prefixes: readonly string[]
   /** Ends, in sounds, of a father's name, which stands or is left out freely. */
   readonly patronymics: readonly string[]
 }
@@ -47,5 +49,6 @@ export const plain = {
   light: '',
   endings: [],
   articles: [],
+  prefixes: [],
   patronymics: [],
 } satisfies Omit<ScriptRules, 'script' | 'letters'>

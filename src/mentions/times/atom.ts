@@ -9,7 +9,7 @@ export type Atom =
   /** The end of ICU's "3 hours ago"; `head` is what must stand before the number. */
   | { readonly kind: 'tail'; readonly unit: TimeUnit; readonly sign: 1 | -1; readonly head: readonly string[] }
   | { readonly kind: 'unit'; readonly unit: TimeUnit; readonly count: number }
-  | { readonly kind: 'nearby'; readonly near: -1 | 0 | 1; readonly side: 'before' | 'after' | 'both' }
+  | { readonly kind: 'nearby'; readonly near: -1 | 0 | 1; readonly side: Side }
   | { readonly kind: 'away'; readonly sign: 1 | -1; readonly side: Side }
   | { readonly kind: 'relation' }
   | { readonly kind: 'number'; readonly value: number }
@@ -27,7 +27,7 @@ export type Atom =
   | { readonly kind: 'span-to' }
   | { readonly kind: 'bound'; readonly bound: Bound; readonly side: Side }
   | { readonly kind: 'part'; readonly late: boolean }
-  | { readonly kind: 'clock'; readonly role: 'lead' | 'hours' | 'minutes' | 'am' | 'pm' }
+  | { readonly kind: 'clock'; readonly role: 'lead' | 'opener' | 'hours' | 'minutes' | 'am' | 'pm' }
   | { readonly kind: 'era'; readonly add: number }
   | { readonly kind: 'preposition' }
   | { readonly kind: 'no-name' }

@@ -1,6 +1,7 @@
 import type { Range } from '../../model/span.ts'
 import type { Bound, Certainty, Edtf, Precision } from '../../model/value.ts'
 import type { Token } from '../../text/tokens.ts'
+import type { AtomOf } from './atom.ts'
 import { joinShapes } from './join-shapes.ts'
 import type { Anchor } from './reference.ts'
 import { resolveShape } from './resolve-shape.ts'
@@ -69,7 +70,9 @@ function longest(line: TimeLine, at: number): Found | null {
 export function resolveShapes(line: TimeLine, found: readonly Found[], anchor: Anchor | null): TimeMention[] {
   return found.map((each) => {
     const bounded = withBound(line, each)
-    const { value, precision, certainty, how } = resolveShape(each.shape, anchor, tenseAt(line, each.from, each.to))
+    // "by Friday" looks ahead unless its clause is in the past.
+    const tense = tenseAt(line, each.from, each.to) ?? (bounded.bound === 'not-after' ? 'future' : null)
+    const { value, precision, certainty, how } = resolveShape(each.shape, anchor, tense)
     const first = line.tokens[bounded.from] as Token
     const last = line.tokens[bounded.to - 1] as Token
     return {
@@ -85,18 +88,24 @@ export function resolveShapes(line: TimeLine, found: readonly Found[], anchor: A
   })
 }
 
+/** Bounds that a day can have; "more than" and "nearly" belong to lengths. */
+const ofDays: ReadonlySet<Bound> = new Set(['about', 'not-before', 'not-after'])
+
 /** "no earlier than Feb. 13", "by Friday", "до пятницы" */
 function withBound(line: TimeLine, found: Found): Bounded {
-  if (found.shape.kind === 'open' || found.rule === 'range') return { ...found, bound: null }
+  if (found.shape.kind === 'open' || found.shape.kind === 'offset' || found.rule === 'range')
+    return { ...found, bound: null }
+  const own = pieceAt(line, found.from, 'bound', isLeading)
+  if (own && own.to < found.to) return { ...found, bound: own.atom.bound }
   const filled = pieceBefore(line, found.from, 'filler')?.from ?? found.from
-  const before = pieceBefore(line, found.from, 'bound', isBefore) ?? pieceBefore(line, filled, 'bound', isBefore)
+  const before = pieceBefore(line, found.from, 'bound', isLeading) ?? pieceBefore(line, filled, 'bound', isLeading)
   // "after Friday's call" is no bound of a day.
   const owned = line.tokens[found.to]?.norm.startsWith("'") && !isMark(line, found.to, "'")
   if (before && !owned) return { ...found, from: before.from, bound: before.atom.bound }
-  const after = pieceAt(line, found.to, 'bound', ({ side }) => side === 'after')
+  const after = pieceAt(line, found.to, 'bound', ({ bound, side }) => side === 'after' && ofDays.has(bound))
   return after ? { ...found, to: after.to, bound: after.atom.bound } : { ...found, bound: null }
 }
 
-function isBefore({ side }: { readonly side: 'before' | 'after' }): boolean {
-  return side === 'before'
+function isLeading({ bound, side }: AtomOf<'bound'>): boolean {
+  return side === 'before' && ofDays.has(bound)
 }

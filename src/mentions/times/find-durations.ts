@@ -1,6 +1,7 @@
 import type { Range } from '../../model/span.ts'
 import type { Bound, Precision } from '../../model/value.ts'
 import type { Token } from '../../text/tokens.ts'
+import type { AtomOf } from './atom.ts'
 import { quantityAt, unitMinutes } from './quantities.ts'
 import type { Found } from './shape.ts'
 import { pieceAt, pieceBefore, skip, type TimeLine } from './time-line.ts'
@@ -34,40 +35,40 @@ export function findDurations(line: TimeLine, dates: readonly Found[]): Duration
   return found
 }
 
-function durationAt(
-  line: TimeLine,
-  at: number,
-  limit: number,
-): { readonly duration: DurationMention; readonly to: number } | null {
+/** Bounds that a length can have. */
+const ofLengths: ReadonlySet<Bound> = new Set(['about', 'nearly', 'more-than', 'less-than'])
+
+interface DurationAt {
+  readonly duration: DurationMention
+  readonly to: number
+}
+
+function durationAt(line: TimeLine, at: number, limit: number): DurationAt | null {
   const quantity = quantityAt(line, at)
   const scale = quantity && unitMinutes[quantity.unit]
   if (!quantity || !scale || quantity.to > limit) return null
-  const bare = skipBack(line, at)
-  const before =
-    pieceBefore(line, at, 'bound', ({ side }) => side === 'before') ??
-    pieceBefore(line, bare, 'bound', ({ side }) => side === 'before')
-  const after = pieceAt(line, skip(line, quantity.to, 'filler', 1), 'bound', ({ side }) => side === 'after')
+  // 12日 with nothing beside it is a day.
+  if (pieceBefore(line, quantity.to, 'mark', ({ of }) => of === 'day')) return null
+  const before = boundBefore(line, at) ?? boundBefore(line, pieceBefore(line, at, 'filler')?.from ?? at)
+  const past = skip(line, quantity.to, 'filler', 1)
+  const after = pieceAt(line, past, 'bound', ({ bound, side }) => side === 'after' && ofLengths.has(bound))
   const bound = before ?? after
-  if (!quantity.counted && !bound) return null
+  if (!bound && (!quantity.counted || (quantity.unit === 'day' && quantity.count === 1))) return null
   const from = before?.from ?? at
   const to = before ? quantity.to : (after?.to ?? quantity.to)
-  const minutes = quantity.count === null ? null : Math.round(quantity.count * scale)
-  const start = (line.tokens[from] as Token).start
-  const end = (line.tokens[to - 1] as Token).end
-  const precision = quantity.unit as Precision
-  // "two to three hours": at least the lower end.
   return {
     to,
     duration: {
-      start,
-      end,
-      minutes,
+      start: (line.tokens[from] as Token).start,
+      end: (line.tokens[to - 1] as Token).end,
+      minutes: quantity.count === null ? null : Math.round(quantity.count * scale),
+      // "two to three hours": at least the lower end.
       bound: bound?.atom.bound ?? (quantity.most === null ? null : 'more-than'),
-      precision,
+      precision: quantity.unit as Precision,
     },
   }
 }
 
-function skipBack(line: TimeLine, at: number): number {
-  return pieceBefore(line, at, 'filler')?.from ?? at
+function boundBefore(line: TimeLine, at: number): { readonly from: number; readonly atom: AtomOf<'bound'> } | null {
+  return pieceBefore(line, at, 'bound', ({ bound, side }) => side === 'before' && ofLengths.has(bound))
 }

@@ -16,6 +16,10 @@ const joins: readonly Join[] = [
   // "Friday the 12th", "12日水曜日"
   (a, b) => (a.kind === 'weekday' && b.kind === 'day-of-month' ? b : null),
   (a, b) => (a.kind === 'day-of-month' && b.kind === 'weekday' && b.near === null ? a : null),
+  // 上月12日, "on the 12th of this month"
+  (a, b) => inMonth(a, b) ?? inMonth(b, a),
+  // "in February last year", 去年11月
+  (a, b) => inYear(a, b) ?? inYear(b, a),
   // "on Friday next week", "next week on Friday"
   (a, b) => onWeek(a, b) ?? onWeek(b, a),
   // "today, Feb. 13": the date says more
@@ -45,21 +49,37 @@ function hasDay(shape: Shape): boolean {
   )
 }
 
+function inMonth(month: Shape, day: Shape): Shape | null {
+  if (month.kind !== 'offset' || month.counted || day.kind !== 'day-of-month') return null
+  const [reading] = month.readings
+  return reading?.unit === 'month' ? { ...day, months: reading.count } : null
+}
+
+function inYear(year: Shape, date: Shape): Shape | null {
+  if (year.kind !== 'offset' || year.counted || date.kind !== 'date' || date.year !== null) return null
+  const [reading] = year.readings
+  return reading?.unit === 'year' ? { ...date, years: reading.count } : null
+}
+
 function onWeek(day: Shape, week: Shape): Shape | null {
   if (day.kind !== 'weekday' || day.near !== null || week.kind !== 'offset' || week.counted) return null
   const [reading] = week.readings
   return reading?.unit === 'week' ? { ...day, week: reading.count } : null
 }
 
-/** Joins neighbours with nothing between but fillers, commas and brackets; then the ends of ranges. One pass each. */
+/**
+ * Joins neighbours with nothing between but fillers, commas and brackets; then the ends of ranges; then takes in parts of
+ * the day and abbreviated weekdays. One pass each.
+ */
 export function joinShapes(line: TimeLine, found: readonly Found[]): Found[] {
-  return fold(
-    fold(
-      found.map((each) => (hasDay(each.shape) ? withPart(line, each) : each)),
-      (a, b) => neighbours(line, a, b),
-    ),
-    (a, b) => rangeOf(line, a, b),
-  ).map((each) => withBracketedWeekday(line, each))
+  const joined = fold(found, (a, b) => neighbours(line, a, b))
+  const ranges = fold(joined, (a, b) => rangeOf(line, a, b))
+  return ranges.map((each, index) => {
+    const from = ranges[index - 1]?.to ?? 0
+    const to = ranges[index + 1]?.from ?? line.tokens.length
+    const wide = hasDay(each.shape) ? withPart(line, withBracketedWeekday(line, each)) : each
+    return wide.from >= from && wide.to <= to ? wide : each
+  })
 }
 
 function fold(found: readonly Found[], join: (a: Found, b: Found) => Found | null): Found[] {
@@ -88,15 +108,14 @@ function neighbours(line: TimeLine, a: Found, b: Found): Found | null {
   return null
 }
 
-/** At most three tokens of fillers, prepositions, commas and brackets. */
+/** At most three tokens of fillers, commas and brackets. */
 function isGap(line: TimeLine, from: number, to: number): boolean {
   if (to - from > 3) return false
   for (let at = from; at < to; ) {
     const piece =
       pieceAt(line, at, 'filler') ??
-      pieceAt(line, at, 'preposition') ??
-      pieceAt(line, at, 'clock', ({ role }) => role === 'lead') ??
-      (isMark(line, at, ',(.\u060c\u3001\uff08') ? { to: at + 1 } : null)
+      pieceAt(line, at, 'clock', ({ role }) => role === 'lead' || role === 'opener') ??
+      (isMark(line, at, ',(\u060c\u3001\uff08') ? { to: at + 1 } : null)
     if (!piece) return false
     at = piece.to
   }

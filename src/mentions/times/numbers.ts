@@ -1,4 +1,4 @@
-import { isMark, isTight, pieceAt, type TimeLine } from './time-line.ts'
+import { commonYear, isMark, isTight, pieceAt, type TimeLine } from './time-line.ts'
 
 export interface NumberAt {
   readonly value: number
@@ -87,7 +87,7 @@ function fourDigits(line: TimeLine, at: number): { readonly value: number; reado
   const token = line.tokens[at]
   if (!token) return null
   if (token.kind === 'number') {
-    return /^[12]\d{3}$/.test(token.norm) ? { value: Number(token.norm), to: at + 1 } : null
+    return /^[12]\d{3}$/.test(token.norm) ? { value: commonYear(line, Number(token.norm)), to: at + 1 } : null
   }
   let value = 0
   for (let i = at; i < at + 4; i++) {

@@ -3,7 +3,7 @@ import type { Certainty, Edtf, Precision } from '../../model/value.ts'
 import { calendarDay, dayIn, monthIn } from './calendars.ts'
 import { civilOf, four, isoDay, isoMonth, mondayOf, two, weekdayOf } from './civil.ts'
 import type { Anchor } from './reference.ts'
-import type { DateShape, Offset, Shape, WeekdayShape } from './shape.ts'
+import type { DateShape, DayOfMonthShape, Near, Offset, Shape, WeekdayShape } from './shape.ts'
 import type { Tense } from './tense.ts'
 
 /** A shape with its value. */
@@ -62,25 +62,7 @@ const resolvers: { readonly [K in Shape['kind']]: Resolver<K> } = {
     if (first === null || next === null) return unknown('year', 'a year outside the calendar')
     return known(`${isoDay(first)}/${isoDay(next - 1)}`, 'year', `a year of the ${calendar} calendar`)
   },
-  'day-of-month': ({ day, dayTo }, { anchor, tense }) => {
-    if (!anchor) return unknown('day', 'a day of an unknown month')
-    const { year, month } = civilOf(anchor.day)
-    const days = [-2, -1, 0, 1, 2].flatMap((away) => {
-      const at = civilOf(dayIn('gregory', year, month, 1) as number)
-      const [y, m] = rolled(at.year, at.month + away)
-      return dayIn('gregory', y, m, day) ?? []
-    })
-    const found =
-      tense === 'future' ? days.find((each) => each >= anchor.day) : days.findLast((each) => each <= anchor.day)
-    if (found === undefined) return unknown('day', 'a day that no near month has')
-    const how = tense === 'future' ? 'the next such day of a month' : 'the last such day of a month up to publication'
-    return known(
-      dayTo === null ? isoDay(found) : `${isoDay(found)}/${isoDay(found + dayTo - day)}`,
-      'day',
-      how,
-      'inferred',
-    )
-  },
+  'day-of-month': resolveDayOfMonth,
   weekday: resolveWeekday,
   offset: ({ readings, counted, fixed }, ground) => {
     const { anchor, tense } = ground
@@ -89,7 +71,8 @@ const resolvers: { readonly [K in Shape['kind']]: Resolver<K> } = {
     const wanted = tense === 'future' ? 1 : -1
     const reading = (readings.find(({ count }) => Math.sign(count) === wanted) ?? readings[0]) as Offset
     if (!fixed && reading.count > 0 && tense === 'past') return unknown(null, 'counted from another event')
-    return offset(reading, counted, anchor)
+    const found = offset(reading, counted, anchor)
+    return !fixed && found.value !== null && tense !== 'future' ? { ...found, certainty: 'inferred' } : found
   },
   stretch: ({ unit, count }, { anchor }) => {
     if (!anchor) return unknown(precisionOf({ unit, count }, true), 'no day to count from')
@@ -182,8 +165,9 @@ function resolveDate(shape: DateShape, { anchor, tense }: Ground): Resolved {
   }
   if (!anchor) return unknown(precision, 'a date without its year')
   const own = calendarDay(shape.calendar, anchor.day)
-  const years = shape.near === 0 ? [own.year] : [own.year - 1, own.year, own.year + 1]
-  const all = years.flatMap((year) => onYear(shape, year) ?? [])
+  if (shape.years !== null)
+    return resolveDate({ ...shape, year: own.year + shape.years, years: null }, { anchor, tense })
+  const all = [own.year - 1, own.year, own.year + 1].flatMap((year) => onYear(shape, year) ?? [])
   const fitting = all.filter(({ first }) => weekdayOf(first) === shape.weekday)
   const candidates = shape.weekday !== null && fitting.length > 0 ? fitting : all
   const distance = ({ first, last }: Dated) =>
@@ -202,7 +186,7 @@ interface Dated {
 function pick(
   all: readonly Dated[],
   distance: (each: Dated) => number,
-  near: -1 | 0 | 1 | null,
+  near: Near | null,
   tense: Tense | null,
 ): Dated | undefined {
   if (near === -1) return all.findLast((each) => distance(each) < 0)
@@ -223,6 +207,30 @@ function onYear({ calendar, month, day, dayTo }: DateShape, year: number): Dated
   const last = dayTo === null ? first : dayIn(calendar, year, month, dayTo)
   if (first === null || last === null) return null
   return { value: first === last ? isoDay(first) : `${isoDay(first)}/${isoDay(last)}`, first, last }
+}
+
+/** A day alone is the last such day up to publication, unless the clause speaks of what is to come. */
+function resolveDayOfMonth({ day, dayTo, near, months }: DayOfMonthShape, { anchor, tense }: Ground): Resolved {
+  if (!anchor) return unknown('day', 'a day of an unknown month')
+  const { year, month } = civilOf(anchor.day)
+  const aways = months === null ? [-2, -1, 0, 1, 2] : [months]
+  const days = aways.flatMap((away) => dayIn('gregory', ...rolled(year, month + away), day) ?? [])
+  const coming = near === 1 || (near !== -1 && tense === 'future')
+  const found =
+    months !== null
+      ? days[0]
+      : coming
+        ? days.find((each) => each >= anchor.day)
+        : days.findLast((each) => each <= anchor.day)
+  if (found === undefined) return unknown('day', 'a day that no near month has')
+  const how =
+    months !== null
+      ? 'a day of a month counted from publication'
+      : coming
+        ? 'the next such day of a month'
+        : 'the last such day of a month up to publication'
+  const value = dayTo === null ? isoDay(found) : `${isoDay(found)}/${isoDay(found + dayTo - day)}`
+  return known(value, 'day', how, months === null && near === null ? 'inferred' : 'stated')
 }
 
 /** A bare weekday is the last one up to the day of publication, unless the clause speaks of what is to come. */
@@ -270,8 +278,11 @@ function offset({ unit, count }: Offset, counted: boolean, anchor: Anchor): Reso
       const saturday = mondayOf(anchor.day) + 7 * count + 5
       return known(`${isoDay(saturday)}/${isoDay(saturday + 1)}`, 'day', how)
     }
-    case 'month':
-      return known(isoMonth(year, month + Math.round(count)), 'month', how)
+    case 'month': {
+      const half = civilOf(anchor.day + Math.round(30.44 * count))
+      if (!Number.isInteger(count)) return known(isoMonth(half.year, half.month), 'month', how)
+      return known(isoMonth(year, month + count), 'month', how)
+    }
     case 'quarter': {
       const first = Math.floor((month - 1) / 3) * 3 + 1 + 3 * Math.round(count)
       return known(`${isoMonth(year, first)}/${isoMonth(year, first + 2)}`, 'month', how)

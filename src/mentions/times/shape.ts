@@ -4,8 +4,7 @@ import type { CalendarName, TimeUnit } from '../../languages/sections/time.ts'
 export type Shape =
   | DateShape
   | { readonly kind: 'year'; readonly year: number; readonly calendar: CalendarName }
-  /** "the 12th", 12日; `dayTo` is the last of "12–14日". */
-  | { readonly kind: 'day-of-month'; readonly day: number; readonly dayTo: number | null }
+  | DayOfMonthShape
   | WeekdayShape
   /** "yesterday", "last week", "3 hours ago"; several readings where one word has several. */
   | {
@@ -37,13 +36,29 @@ export interface DateShape {
   readonly dayTo: number | null
   readonly weekday: number | null
   /** "last May" -1, "next May" 1. */
-  readonly near: -1 | 0 | 1 | null
+  readonly near: Near | null
+  /** Years from this one: "in February last year" -1. */
+  readonly years: number | null
 }
+
+/** "the 12th", 12日; `dayTo` is the last of "12–14日". */
+export interface DayOfMonthShape {
+  readonly kind: 'day-of-month'
+  readonly day: number
+  readonly dayTo: number | null
+  /** 지난 12일 is the 12th gone by, 오는 18일 the 18th to come. */
+  readonly near: Near | null
+  /** Months from this one: 上月12日 -1. */
+  readonly months: number | null
+}
+
+/** Gone by, this one, to come. */
+export type Near = -1 | 0 | 1
 
 export interface WeekdayShape {
   readonly kind: 'weekday'
   readonly weekday: number
-  readonly near: -1 | 0 | 1 | null
+  readonly near: Near | null
   /** Weeks from this one: "on Friday next week" 1. */
   readonly week: number | null
 }
@@ -69,5 +84,15 @@ export interface Found {
 
 /** A date of which only what is given is known. */
 export function dateShape(given: Partial<DateShape> & { readonly month: number }): DateShape {
-  return { kind: 'date', calendar: 'gregory', year: null, day: null, dayTo: null, weekday: null, near: null, ...given }
+  return {
+    kind: 'date',
+    calendar: 'gregory',
+    year: null,
+    day: null,
+    dayTo: null,
+    weekday: null,
+    near: null,
+    years: null,
+    ...given,
+  }
 }

@@ -17,6 +17,8 @@ export interface TimeLexicon {
   readonly atoms: Matcher<Atom>
   /** The punctuation that begins a phrase ("-го"); all other punctuation need not be looked up. */
   readonly marks: ReadonlySet<string>
+  /** True where years in digits are Buddhist by default. */
+  readonly buddhist: boolean
   /** Null where the language's regions write digits in different orders. */
   readonly order: FieldOrder | null
 }
@@ -40,6 +42,7 @@ export const timeLexicon: (pack: Language) => TimeLexicon = once((pack) => {
     known: pack.time !== null,
     atoms,
     marks,
+    buddhist: new Intl.DateTimeFormat(locale).resolvedOptions().calendar === 'buddhist',
     order: numericOrder(locale),
   }
 })
@@ -80,13 +83,13 @@ function nameEntries(words: TimeWords, locale: string): Entry[] {
   return [
     ...months.flatMap(({ name, calendar, month, full }) =>
       formsOf(words, bare(name), full).map((form): Entry => {
-        const strong = full && !weak.has(normal(name)) && !weak.has(form)
+        const strong = full && !weak.has(form)
         return [form, { kind: 'month', month, calendar, strong }]
       }),
     ),
     ...weekdays.flatMap(({ name, number, full }) =>
       formsOf(words, bare(name), full).map((form): Entry => {
-        const strong = full && !weak.has(normal(name)) && !weak.has(form)
+        const strong = full && !weak.has(form)
         return [form, { kind: 'weekday', weekday: number, strong }]
       }),
     ),
@@ -133,8 +136,10 @@ function relativeEntries(words: TimeWords, locale: string): Entry[] {
 function wordEntries(words: TimeWords): Entry[] {
   const { count, day, nearby, clock } = words
   const list = (phrases: readonly string[], atom: Atom): Entry[] => phrases.map((phrase) => [phrase, atom])
-  const near = (phrases: readonly string[], way: -1 | 0 | 1): Entry[] =>
-    list(withPrefixes(words, phrases), { kind: 'nearby', near: way, side: nearby.side })
+  const near = ({ before, after }: Sided, way: -1 | 0 | 1): Entry[] => [
+    ...list(withPrefixes(words, before), { kind: 'nearby', near: way, side: 'before' }),
+    ...list(withPrefixes(words, after), { kind: 'nearby', near: way, side: 'after' }),
+  ]
   const away = (sided: Sided, sign: 1 | -1): Entry[] => [
     ...list(sided.before, { kind: 'away', sign, side: 'before' }),
     ...list(sided.after, { kind: 'away', sign, side: 'after' }),
@@ -147,14 +152,18 @@ function wordEntries(words: TimeWords): Entry[] {
     ...Object.entries(words.units).flatMap(([unit, forms]) =>
       list(withPrefixes(words, forms), { kind: 'unit', unit: unit as TimeUnit, count: 1 }),
     ),
-    ...Object.entries(words.twos ?? {}).map(([form, unit]): Entry => [form, { kind: 'unit', unit, count: 2 }]),
+    ...Object.entries(words.counted ?? {}).flatMap(([form, [number, unit]]) =>
+      list(withPrefixes(words, [form]), { kind: 'unit', unit, count: number }),
+    ),
     ...near(nearby.last, -1),
     ...near(nearby.this, 0),
     ...near(nearby.next, 1),
     ...away(words.ago, -1),
     ...away(words.ahead, 1),
     ...list(words.relation, { kind: 'relation' }),
-    ...Object.entries(count.numbers).map(([word, value]): Entry => [word, { kind: 'number', value }]),
+    ...Object.entries(count.numbers).flatMap(([word, value]) =>
+      list(withPrefixes(words, [word]), { kind: 'number', value }),
+    ),
     ...Object.entries(count.ordinals).map(([word, value]): Entry => [word, { kind: 'ordinal', value }]),
     ...list(count.several, { kind: 'uncounted' }),
     ...list(count.half.alone, { kind: 'halving', place: 'alone' }),
@@ -177,7 +186,8 @@ function wordEntries(words: TimeWords): Entry[] {
     ]),
     ...list(words.parts.early, { kind: 'part', late: false }),
     ...list(words.parts.late, { kind: 'part', late: true }),
-    ...list(clock?.before ?? [], { kind: 'clock', role: 'lead' }),
+    ...list(clock?.leads ?? [], { kind: 'clock', role: 'lead' }),
+    ...list(clock?.before ?? [], { kind: 'clock', role: 'opener' }),
     ...list(clock?.hour ?? [], { kind: 'clock', role: 'hours' }),
     ...list(clock?.minute ?? [], { kind: 'clock', role: 'minutes' }),
     ...list(clock?.am ?? [], { kind: 'clock', role: 'am' }),

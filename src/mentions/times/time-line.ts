@@ -46,16 +46,19 @@ export function pieceAt<K extends AtomKind>(
   return null
 }
 
-/** The piece of one kind that ends right before token `at`. */
+/** The longest piece of one kind that ends right before token `at`, of at most four tokens. */
 export function pieceBefore<K extends AtomKind>(
   line: TimeLine,
   at: number,
   kind: K,
   test?: (atom: AtomOf<K>) => boolean,
 ): { readonly from: number; readonly atom: AtomOf<K> } | null {
-  for (let from = at - 1; from >= 0 && from >= at - 4; from--) {
-    const piece = pieceAt(line, from, kind, test)
-    if (piece?.to === at) return { from, atom: piece.atom }
+  for (let from = Math.max(0, at - 4); from < at; from++) {
+    for (const { to, entry } of line.atoms[from] ?? []) {
+      if (to === at && entry.kind === kind && (!test || test(entry as AtomOf<K>))) {
+        return { from, atom: entry as AtomOf<K> }
+      }
+    }
   }
   return null
 }
@@ -82,6 +85,11 @@ export function isTight(line: TimeLine, at: number): boolean {
 /** The calendar of a year in digits: those of 1300 to 1499 are not Gregorian where a language has another calendar. */
 export function calendarOf(line: TimeLine, year: number): CalendarName {
   return (year >= 1300 && year < 1500 && line.lexicon.words.calendars[0]) || 'gregory'
+}
+
+/** A year in digits as a Gregorian year where the language counts Buddhist years (2568 is 2025). */
+export function commonYear(line: TimeLine, year: number): number {
+  return line.lexicon.buddhist && year >= 2400 && year < 2700 ? year - 543 : year
 }
 
 export const dashes = '-\u2013\u2014\u2012\u2010\u2011~\uff5e\u301c'

@@ -6,20 +6,17 @@ import { codesOf, type Sounds } from './sounds.ts'
 import { type LatinWord, latinWord, type OtherWord, otherWord, wordCost } from './word-cost.ts'
 import { nameWords } from './words.ts'
 
-/** A person whose surname sounds like the word asked for. */
-export interface NameHit {
+/** A person whose surname may be the word asked for, by its consonants alone. */
+export interface Candidate {
   readonly person: PersonRow
-  /** Share of the word heard wrong: 0 is the same. */
-  readonly misheard: number
-  /** Length of the shorter word in consonants, vowels counting less: short words prove little. */
-  readonly weight: number
+  readonly word: LatinWord
   /** Every consonant is there, and none more. */
   readonly exact: boolean
 }
 
 /** Answers which people's names sound like a word of a text, in any script. */
 export interface PersonIndex {
-  readonly surnames: (word: string, limit: number) => readonly NameHit[]
+  readonly surnames: (word: string) => readonly Candidate[]
   /** Share of a word heard wrong as one of a person's given names or their everyday forms; 1 where it is none of them. */
   readonly given: (person: PersonRow, word: string) => number
 }
@@ -30,8 +27,14 @@ interface Entry {
   readonly skeletons: ReadonlySet<string>
 }
 
+interface Given {
+  readonly words: readonly LatinWord[]
+  readonly skeletons: ReadonlySet<string>
+}
+
 const glide = codesOf('w')[0]
 const skeletonSets = once((readings: Readings) => new Set(skeletonsOf(readings)) as ReadonlySet<string>)
+const spoken = once((word: OtherWord): readonly string[] => word.variants.flatMap(spokenSkeletons))
 
 /** The people of a roster by the sound of their names; made once for each roster. */
 export const personIndex: (roster: Roster) => PersonIndex = once((roster) => {
@@ -40,54 +43,56 @@ export const personIndex: (roster: Roster) => PersonIndex = once((roster) => {
     const word = mainWord(person.surname)
     const [form] = word?.forms ?? []
     if (!word || !form) continue
-    const skeletons = skeletonSets(form.readings)
-    for (const key of new Set([...skeletons].flatMap(withGaps))) {
+    const entry = { person, word, skeletons: skeletonSets(form.readings) }
+    for (const key of new Set([...entry.skeletons].flatMap(withGaps))) {
       const row = bySkeleton.get(key)
-      if (row) row.push({ person, word, skeletons })
-      else bySkeleton.set(key, [{ person, word, skeletons }])
+      if (row) row.push(entry)
+      else bySkeleton.set(key, [entry])
     }
   }
 
-  function surnames(text: string, limit: number): readonly NameHit[] {
-    const other = otherWord({ text, initial: false })
-    const hits = new Map<PersonRow, NameHit>()
-    for (const skeleton of other.variants.flatMap(spokenSkeletons)) {
+  function surnames(text: string): readonly Candidate[] {
+    const found = new Map<PersonRow, Candidate>()
+    for (const skeleton of spoken(otherWord({ text, initial: false }))) {
       for (const key of withGaps(skeleton)) {
         for (const { person, word, skeletons } of bySkeleton.get(key) ?? []) {
           const exact = skeletons.has(skeleton)
-          const known = hits.get(person)
-          if (known && (known.exact || !exact)) continue
-          const misheard = known?.misheard ?? shareOf(word, other)
-          if (misheard > limit) continue
-          hits.set(person, { person, misheard, weight: Math.min(word.weight, other.weight), exact })
+          if (exact || !found.has(person)) found.set(person, { person, word, exact })
         }
       }
     }
-    return [...hits.values()]
+    return [...found.values()]
   }
 
-  const others = new Map<PersonRow, readonly LatinWord[]>()
+  const others = new Map<PersonRow, Given>()
+
+  function givenOf(person: PersonRow): Given {
+    const known = others.get(person)
+    if (known) return known
+    const surname = new Set(nameWords(person.surname).map((word) => word.text))
+    const words = nameWords(person.name)
+      .filter((word) => !surname.has(word.text))
+      .map(latinWord)
+    const skeletons = new Set(words.flatMap((word) => word.forms.flatMap((form) => [...skeletonSets(form.readings)])))
+    const made = { words, skeletons }
+    others.set(person, made)
+    return made
+  }
 
   function given(person: PersonRow, text: string): number {
-    let words = others.get(person)
-    if (!words) {
-      const surname = new Set(nameWords(person.surname).map((word) => word.text))
-      words = nameWords(person.name)
-        .filter((word) => !surname.has(word.text) || word.text.includes("'"))
-        .map(latinWord)
-      others.set(person, words)
-    }
+    const { words, skeletons } = givenOf(person)
     const other = otherWord({ text, initial: text.endsWith('.') })
-    const skeletons = other.variants.flatMap(spokenSkeletons)
-    const fitting = words.filter(
-      (word) =>
-        other.initial || word.forms.some((form) => skeletons.some((one) => skeletonSets(form.readings).has(one))),
-    )
-    return Math.min(1, ...fitting.map((word) => shareOf(word, other)))
+    if (!other.initial && !spoken(other).some((skeleton) => skeletons.has(skeleton))) return 1
+    return Math.min(1, ...words.map((word) => shareMisheard(word, other)))
   }
 
   return { surnames, given }
 })
+
+/** Share of the shorter of two words that is heard wrong. */
+export function shareMisheard(word: LatinWord, other: OtherWord): number {
+  return wordCost(word, other) / Math.max(Math.min(word.weight, other.weight), 1)
+}
 
 /** Waw and vav are vowels as often as consonants. */
 function spokenSkeletons(sounds: Sounds): string[] {
@@ -95,11 +100,6 @@ function spokenSkeletons(sounds: Sounds): string[] {
   return glide !== undefined && sounds.includes(glide)
     ? [skeleton, skeletonOf(sounds.filter((sound) => sound !== glide))]
     : [skeleton]
-}
-
-/** Share of the shorter of two words that is heard wrong. */
-function shareOf(word: LatinWord, other: OtherWord): number {
-  return wordCost(word, other) / Math.max(Math.min(word.weight, other.weight), 1)
 }
 
 /** The word of a surname by which it is found: the longest that is no particle. */

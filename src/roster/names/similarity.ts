@@ -3,7 +3,7 @@ import { latinWord, otherWord } from './word-cost.ts'
 import { type NameWord, nameWords } from './words.ts'
 
 /** Scores at and above this are taken for the same name: set so that 1 in 100 wrong pairs of `bench/names.ts` passes. */
-export const sameNameFrom = 0.9125
+export const sameNameFrom = 0.911
 
 const joinedCost = 0.01
 /** A score so good that joining words cannot matter. */

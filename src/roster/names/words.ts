@@ -6,7 +6,7 @@ export interface NameWord {
 
 const bracketed = /\([^()]{0,60}\)/g
 const invisible = /[\u00ad\u200b-\u200f\u2060\ufeff]/g
-const strokes = /[’ʼ‘`´׳]/g
+const strokes = /[\u2019\u02bc\u2018\u0060\u00b4\u05f3]/g
 const words = /[\p{L}\p{M}\p{Nd}']+|[.॰]|[^\p{L}\p{M}\p{Nd}'.॰]+/gu
 const most = 9
 

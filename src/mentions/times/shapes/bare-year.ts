@@ -6,7 +6,7 @@ import { calendarOf, dashes, isMark, isTight, pieceAt, pieceBefore, type TimeLin
 export function bareYear(line: TimeLine, at: number): Found | null {
   const year = yearAt(line, at)
   if (!year) return null
-  const last = yearTo(line, year.to)
+  const last = yearTo(line, at, year.to)
   const to = last?.to ?? year.to
   if (year.value < 1000 || year.value > 2599) return null
   if (!year.marked && !last?.marked && !(last && isModern(year.value)) && !isPlain(line, at, to, year.value))
@@ -19,10 +19,14 @@ export function bareYear(line: TimeLine, at: number): Found | null {
 
 function yearTo(
   line: TimeLine,
+  from: number,
   at: number,
 ): { readonly value: number; readonly to: number; readonly marked: boolean } | null {
-  if (!isMark(line, at, dashes) || !isTight(line, at)) return null
-  const last = yearAt(line, at + 1)
+  const dash = isMark(line, at, dashes) && isTight(line, at) ? at + 1 : null
+  // "between 2014 and 2020"
+  const and = pieceBefore(line, from, 'span-from') ? (pieceAt(line, at, 'join') ?? pieceAt(line, at, 'span-to')) : null
+  const to = dash ?? and?.to ?? null
+  const last = to === null ? null : yearAt(line, to)
   return last && isModern(last.value) ? last : null
 }
 

@@ -1,5 +1,5 @@
 import type { CalendarName } from '../../../languages/sections/time.ts'
-import { type NumberAt, numberAt, smallAt, yearAt } from '../numbers.ts'
+import { type NumberAt, smallAt, yearAt } from '../numbers.ts'
 import { dateShape, type Found } from '../shape.ts'
 import { dashes, isMark, isTight, pieceAt, pieceBefore, skip, type TimeLine } from '../time-line.ts'
 
@@ -67,13 +67,15 @@ function monthDay(line: TimeLine, at: number): Named | null {
   const day = dayAt(line, afterGap(line, month.to))
   if (day && !countsSomething(line, day)) return withYear(line, day.to, { ...shape, ...daysOf(day) })
   if (year) return { to: year.to, shape: { ...shape, year: year.value } }
-  const named = month.strong || pieceBefore(line, at, 'preposition') !== null
-  return named ? { to: month.to, shape } : null
+  // "ocak ayında", "மே மாதம்": the word for month makes it one.
+  const unit = pieceAt(line, month.to, 'unit', (atom) => atom.unit === 'month')
+  const named = month.strong || unit !== null || pieceBefore(line, at, 'preposition') !== null
+  return named ? { to: unit?.to ?? month.to, shape } : null
 }
 
 /** "February 2 million" is no day. */
 function countsSomething(line: TimeLine, day: DayAt): boolean {
-  return pieceAt(line, day.to, 'unit') !== null || isMark(line, day.to, '%$€£') || numberAt(line, day.to) !== null
+  return pieceAt(line, day.to, 'unit') !== null || isMark(line, day.to, '%$€£')
 }
 
 /** "lần thứ hai": a word before it makes the name an ordinal. */
@@ -117,7 +119,8 @@ function monthAt(line: TimeLine, at: number): MonthAt | null {
 
 /** The stop of "Feb." belongs to the month where a number follows; a full stop after "February" does not. */
 function stop(line: TimeLine, at: number, strong: boolean): number {
-  return !strong && isMark(line, at, '.\u0970') && isTight(line, at) ? at + 1 : at
+  const stopped = !strong && isMark(line, at, '.\u0970') && isTight(line, at)
+  return stopped && line.tokens[at + 1]?.kind === 'number' ? at + 1 : at
 }
 
 export function isCapital(line: TimeLine, at: number): boolean {
@@ -135,6 +138,8 @@ function dayAt(line: TimeLine, at: number): DayAt | null {
   const first = dayNumberAt(line, before?.to ?? at)
   if (!first) return null
   const to = dayEnd(line, first.to)
+  const next = nextDay(line, to, first.value)
+  if (next) return { day: first.value, dayTo: first.value + 1, to: dayEnd(line, next.to) }
   const dash = isMark(line, to, dashes) ? to + 1 : (pieceAt(line, to, 'span-to')?.to ?? null)
   const last =
     dash === null ? null : dayNumberAt(line, pieceAt(line, dash, 'mark', ({ of }) => of === 'day')?.to ?? dash)
@@ -142,16 +147,25 @@ function dayAt(line: TimeLine, at: number): DayAt | null {
   return { day: first.value, dayTo: null, to }
 }
 
+/** The second of "18 and 19" or "18, 19": two days in a row are a range. */
+function nextDay(line: TimeLine, at: number, first: number): Pick<NumberAt, 'to'> | null {
+  const joined = pieceAt(line, at, 'join')?.to ?? (isMark(line, at, ',\u060c\u3001') ? at + 1 : null)
+  const next = joined === null ? null : dayNumberAt(line, joined)
+  return next?.value === first + 1 ? next : null
+}
+
 function dayNumberAt(line: TimeLine, at: number): Pick<NumberAt, 'value' | 'to'> | null {
   const ordinal = pieceAt(line, at, 'ordinal', ({ value }) => value <= 31)
   return ordinal ? { value: ordinal.atom.value, to: ordinal.to } : smallAt(line, at, 31)
 }
 
-/** Past the mark of a day: "12th", "12-го", "12.", 12日. */
+/** Past the mark of a day: "12th", "12-го", 12日, and the stop of "12. Februar" and "12. bis 14." */
 function dayEnd(line: TimeLine, at: number): number {
   const mark = pieceAt(line, at, 'mark', ({ of, side }) => of === 'day' && side === 'after')
   if (mark) return mark.to
-  return isMark(line, at, '.') && isTight(line, at) ? at + 1 : at
+  if (!isMark(line, at, '.') || !isTight(line, at)) return at
+  const goesOn = monthAt(line, at + 1) ?? pieceAt(line, at + 1, 'span-to') ?? pieceAt(line, at + 1, 'join')
+  return goesOn || isMark(line, at + 1, dashes) ? at + 1 : at
 }
 
 /** "on the 12th", 12日: a day without its month. */
@@ -163,7 +177,8 @@ export function dayAlone(line: TimeLine, at: number): Found | null {
   const marked = pieceBefore(line, found.to, 'mark', ({ of }) => of === 'day')
   const led = pieceAt(line, frame?.to ?? at, 'mark', ({ of, side }) => of === 'day' && side === 'before')
   if (!(marked && marked.from > at) && !led) return null
+  if (monthAt(line, skip(line, found.to, 'filler'))) return null
   if (pieceAt(line, found.to, 'no-day') || pieceAt(line, found.to, 'unit') || countsSomething(line, found)) return null
-  const shape = { kind: 'day-of-month', day: found.day, dayTo: found.dayTo } as const
+  const shape = { kind: 'day-of-month', day: found.day, dayTo: found.dayTo, near: null, months: null } as const
   return { from: at, to: found.to, shape, rule: 'day-alone' }
 }

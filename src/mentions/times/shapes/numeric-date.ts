@@ -1,6 +1,6 @@
 import type { FieldOrder } from '../icu-names.ts'
 import { dateShape, type Found, type Shape } from '../shape.ts'
-import { calendarOf, isMark, isTight, type TimeLine } from '../time-line.ts'
+import { calendarOf, commonYear, isMark, isTight, pieceBefore, type TimeLine } from '../time-line.ts'
 
 const dotted = /^(\d{1,2})\.(\d{1,2})\.(\d{4}|\d{2})$/
 const dottedYearFirst = /^(\d{4})\.(\d{1,2})\.(\d{1,2})$/
@@ -12,7 +12,8 @@ export function numericDate(line: TimeLine, at: number): Found | null {
   if (token?.kind !== 'number' || isPartOfNumber(line, at)) return null
   const found = inOneToken(line, at, token.norm) ?? inFields(line, at)
   if (found?.shape.kind !== 'date' || found.shape.year === null) return found
-  return { ...found, shape: { ...found.shape, calendar: calendarOf(line, found.shape.year) } }
+  const year = commonYear(line, found.shape.year)
+  return { ...found, shape: { ...found.shape, year, calendar: calendarOf(line, year) } }
 }
 
 /** Tells whether more digits come right before: "1-2025-02-12" is no date. */
@@ -47,6 +48,7 @@ function isLast(line: TimeLine, at: number): boolean {
 function inFields(line: TimeLine, at: number): Found | null {
   const mark = line.tokens[at + 1]?.norm
   if (mark !== '/' && mark !== '-' && mark !== '.') return null
+  if (mark === '/' && line.tokens[at + 3]?.norm !== '/') return dayAndMonthOnly(line, at)
   if (!isTight(line, at + 1) || !isNumber(line, at + 2) || line.tokens[at + 3]?.norm !== mark) return null
   if (!isTight(line, at + 3) || !isNumber(line, at + 4)) return null
   if (mark !== '.' && !(isTight(line, at + 2) && isTight(line, at + 4))) return null
@@ -64,6 +66,14 @@ function inFields(line: TimeLine, at: number): Found | null {
   if (!shape) return null
   const end = mark === '.' && isMark(line, at + 5, '.') && isTight(line, at + 5) ? at + 6 : at + 5
   return withHour(line, { from: at, to: end, shape, rule: 'numeric-date' })
+}
+
+/** "ngày 12/2": a word before it says that it is a day. */
+function dayAndMonthOnly(line: TimeLine, at: number): Found | null {
+  const led = pieceBefore(line, at, 'mark', ({ of, side }) => of === 'day' && side === 'before')
+  const fields = [at, at + 2].map((index) => Number(line.tokens[index]?.norm))
+  const shape = led && dayOf(null, fields[1] ?? 0, fields[0] ?? 0)
+  return shape && { from: at, to: at + 3, shape, rule: 'numeric-date' }
 }
 
 /** Day and month in the language's own order; either, where that is not one. */
@@ -93,7 +103,7 @@ function fromFields(fields: readonly number[], order: FieldOrder): Shape | null 
 }
 
 function dayOf(year: number | null, month: number, day: number): Shape | null {
-  if (month < 1 || month > 12 || day < 1 || day > 31) return null
+  if (!Number.isInteger(month) || month < 1 || month > 12 || !(day >= 1) || day > 31) return null
   return dateShape({ year, month, day })
 }
 

@@ -1,9 +1,9 @@
 import type { TimeUnit } from '../../../languages/sections/time.ts'
 import { isTiedToAnother } from '../other-event.ts'
 import { quantityAt } from '../quantities.ts'
-import { dateShape, type Found, type Offset, type Shape } from '../shape.ts'
+import { dateShape, type Found, type Near, type Offset, type Shape } from '../shape.ts'
 import { isMark, pieceAt, skip, type TimeLine } from '../time-line.ts'
-import { isCapital, notAName } from './named-date.ts'
+import { dayAlone, isCapital, notAName } from './named-date.ts'
 
 /** "yesterday", позавчера, कल, "last week" where it is one phrase */
 export function relativeWord(line: TimeLine, at: number): Found | null {
@@ -31,10 +31,8 @@ export function nearbyTime(line: TimeLine, at: number): Found | null {
   return { ...found, shape, from: at, rule: 'nearby' }
 }
 
-type Near = -1 | 0 | 1
-
 function nearbyBefore(line: TimeLine, at: number): Pick<Found, 'to' | 'shape'> | null {
-  const nearby = pieceAt(line, at, 'nearby', ({ side }) => side !== 'after')
+  const nearby = pieceAt(line, at, 'nearby', ({ side }) => side === 'before')
   if (!nearby) return null
   const { near } = nearby.atom
   const from = skip(line, nearby.to, 'counter', 1)
@@ -47,6 +45,8 @@ function nearbyBefore(line: TimeLine, at: number): Pick<Found, 'to' | 'shape'> |
     ({ strong, calendar }) => calendar === 'gregory' && (strong || isCapital(line, from)),
   )
   if (month && !startsDate(line, month.to)) return { to: month.to, shape: dateShape({ month: month.atom.month, near }) }
+  const day = dayAlone(line, from)?.shape
+  if (day?.kind === 'day-of-month') return { to: dayAlone(line, from)?.to ?? from, shape: { ...day, near } }
   const quantity = quantityAt(line, from)
   if (!quantity) return null
   if (quantity.counted) {
@@ -64,7 +64,7 @@ function nearbyAfter(line: TimeLine, at: number): Pick<Found, 'to' | 'shape'> | 
   const month =
     weekday || unit ? null : pieceAt(line, at, 'month', ({ strong, calendar }) => strong && calendar === 'gregory')
   const first = weekday ?? unit ?? month
-  const nearby = first && pieceAt(line, first.to, 'nearby', ({ side }) => side !== 'before')
+  const nearby = first && pieceAt(line, first.to, 'nearby', ({ side }) => side === 'after')
   if (!nearby) return null
   const { near } = nearby.atom
   const { to } = nearby
@@ -98,20 +98,18 @@ export function bareWeekday(line: TimeLine, at: number): Found | null {
   }
 }
 
-/** A name of a weekday; a weak one only beside a date, which joining sees to. */
-function weekdayPiece(
-  line: TimeLine,
-  at: number,
-): { readonly number: number; readonly to: number; readonly strong: boolean } | null {
+/** A name of a weekday; a weak one only beside the word for day or beside a date, which joining sees to. */
+function weekdayPiece(line: TimeLine, at: number): { readonly number: number; readonly to: number } | null {
   const { capitals } = line.lexicon.words.names
-  const piece = pieceAt(line, at, 'weekday', ({ strong }) => strong)
+  const piece = pieceAt(line, at, 'weekday')
   if (!piece || notAName(line, at) || (capitals && !isCapital(line, at))) return null
-  return { number: piece.atom.weekday, to: piece.to, strong: piece.atom.strong }
+  const unit = pieceAt(line, piece.to, 'unit', (atom) => atom.unit === 'day')
+  return piece.atom.strong || unit ? { number: piece.atom.weekday, to: unit?.to ?? piece.to } : null
 }
 
 /** "3 hours ago", "vor drei Wochen", "через три дня", "hours after the call" */
 export function awayTime(line: TimeLine, at: number): Found | null {
-  const found = headed(line, at) ?? tailed(line, at) ?? icuTail(line, at)
+  const found = headed(line, at) ?? tailed(line, at) ?? icuTail(line, at) ?? led(line, at)
   return found && { from: at, ...found, rule: found.shape.kind === 'open' ? 'relation' : 'away' }
 }
 
@@ -133,6 +131,15 @@ function tailed(line: TimeLine, at: number): Pick<Found, 'to' | 'shape'> | null 
   if (tail) return awayShape(line, at, tail.to, quantity, tail.atom.sign)
   const relation = pieceAt(line, quantity.to, 'relation')
   return relation && { to: relation.to, shape: open(quantity.unit) }
+}
+
+/** "спустя два дня": some words of relation stand before the count. */
+function led(line: TimeLine, at: number): Pick<Found, 'to' | 'shape'> | null {
+  const relation = pieceAt(line, at, 'relation')
+  if (!relation || pieceAt(line, at, 'bound') || pieceAt(line, at, 'away')) return null
+  const quantity = quantityAt(line, relation.to)
+  if (!quantity?.counted || quantity.unit === 'hour' || quantity.unit === 'minute') return null
+  return { to: quantity.to, shape: open(quantity.unit) }
 }
 
 /** What ICU knows of "3 hours ago" in a language; the words before the number belong to it. */
