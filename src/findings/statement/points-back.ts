@@ -1,10 +1,10 @@
 import { build, contentRange, cueRange, quotationsIn, rangesOf } from './build.ts'
 import type { Candidate } from './candidate.ts'
 import { pastCircumstances } from './circumstances.ts'
-import { COMPLEMENTISER } from './flags.ts'
+import { ADDRESSEE, COMPLEMENTISER } from './flags.ts'
 import { isColon } from './marks.ts'
 import { isFiniteCue, subjectAfter, subjectBefore } from './noun-phrase.ts'
-import { type CueHit, has, type Passage, type Stretch, type Unit } from './passage.ts'
+import { type CueHit, has, type Passage, rangeOf, type Stretch, type Unit } from './passage.ts'
 
 /*
  * Делегация прибыла в Торвин. Об этом сообщил журналистам пресс-секретарь дворца. (the sentence before is the content)
@@ -30,7 +30,7 @@ export function pointsBack(passage: Passage, before: Passage | null): Candidate[
 function pointedAt(passage: Passage, { from, end }: Stretch): number {
   for (let i = from; i < end; i++) {
     const unit = passage.units[i] as Unit
-    if (unit.quotation || isColon(unit.text) || has(passage, i, COMPLEMENTISER)) return 0
+    if (unit.quotation?.kind === 'speech' || isColon(unit.text) || has(passage, i, COMPLEMENTISER)) return 0
   }
   for (let i = from; i < Math.min(end, from + reach); i++) {
     const [match] = passage.reporting.pointsBack.at(passage.units, i, end)
@@ -57,7 +57,8 @@ function speaks(passage: Passage, { from, to }: Stretch): boolean {
 }
 
 function attribute(passage: Passage, hit: CueHit, stretch: Stretch, home: Passage, target: Stretch): Candidate | null {
-  const after = subjectAfter(passage, pastCircumstances(passage, hit.to, stretch.end), stretch.end)
+  const past = pastCircumstances(passage, hit.to, stretch.end)
+  const after = subjectAfter(passage, past, stretch.end)
   const source = after ?? subjectBefore(passage, hit.from)
   const content = contentRange(home, target.from, target.end)
   const entry = hit.entries.find(({ frames }) => frames.that === 'strong')
@@ -71,6 +72,7 @@ function attribute(passage: Passage, hit: CueHit, stretch: Stretch, home: Passag
     quotations: quotationsIn(home, target.from, target.end),
     hit,
     entry,
+    to: has(passage, hit.to, ADDRESSEE) ? [rangeOf(passage, hit.to, past)] : [],
     strength: source.likely ? 'high' : 'usual',
   })
 }
