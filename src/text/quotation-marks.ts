@@ -25,7 +25,7 @@ const closers: Readonly<Record<string, string>> = {
   '‹': '›',
   '›': '‹',
   '”': '”',
-  '"': '"”',
+  '"': '"”“',
   "''": "''",
   '「': '」',
   '『': '』',
@@ -118,6 +118,7 @@ function closes(stack: readonly Open[], mark: string, gapBefore: boolean, gapAft
       if (single.has(mark) && !gapAfter) return -1
     }
     if (single.has(mark) && (gapBefore || !gapAfter)) return -1
+    if (mark === '“' && open.mark === '"' && gapBefore) continue
     return i
   }
   return -1

@@ -2,7 +2,18 @@ import { entryFor, strengthOf } from './build.ts'
 import type { Candidate } from './candidate.ts'
 import { pastCircumstances } from './circumstances.ts'
 import type { CueEntry } from './cue-forms.ts'
-import { ADVERB, AUXILIARY, CLOSING_COMPLEMENTISER, CONJUNCTION, NEGATION, PRONOUN, TIME } from './flags.ts'
+import {
+  ADVERB,
+  AUXILIARY,
+  CLOSING_COMPLEMENTISER,
+  CONJUNCTION,
+  LIKELY_VERB,
+  NEGATION,
+  PREPOSITION,
+  PRONOUN,
+  SUBORDINATOR,
+  TIME,
+} from './flags.ts'
 import { isComma, isDash, isStop } from './marks.ts'
 import { isFiniteCue, isVerb, type Phrase, phraseEnd, subjectAfter, subjectBefore } from './noun-phrase.ts'
 import { type CueHit, has, type Passage, type Unit } from './passage.ts'
@@ -29,6 +40,33 @@ export function tagAt(passage: Passage, start: number): Tag | null {
   const high = tagLimit(passage, from)
   if (from >= high) return null
   return cueFirst(passage, from, high) ?? sourceFirst(passage, from, high)
+}
+
+/** The source and the verb of a tag whose verb no list has: “Never,” Kolt barked. */
+export interface Unlisted {
+  readonly source: Phrase
+  readonly verb: number
+}
+
+/** A short name and a word that looks like a verb, and nothing else, behind speech. */
+export function unlistedTagAt(passage: Passage, start: number): Unlisted | null {
+  let from = start
+  if (from < passage.units.length && isJoint(passage.units[from] as Unit)) from++
+  const high = tagLimit(passage, from)
+  for (let verb = from + 1; verb < Math.min(high, from + 7); verb++) {
+    if (!has(passage, verb, LIKELY_VERB) || !isVerb(passage, verb, from)) continue
+    const after = passage.units[verb + 1]
+    if (
+      after &&
+      verb + 1 < high &&
+      after.kind === 'word' &&
+      !has(passage, verb + 1, PREPOSITION | TIME | ADVERB | SUBORDINATOR)
+    )
+      return null
+    const source = subjectBefore(passage, verb, from)
+    return source?.likely && source.from === from && !source.relative ? { source, verb } : null
+  }
+  return null
 }
 
 function isJoint(unit: Unit): boolean {

@@ -143,15 +143,31 @@ function hasTag(passage: Passage, at: number): boolean {
 function relation(last: Last, passage: Passage, order: number, at: number): 'same' | 'carried' | 'none' {
   const isSpeech = starts(last.candidate, speech)
   if (order > last.order) {
-    if (at > 0 || wordsBlock(last.passage, unitAfter(last), last.passage.units.length)) return 'none'
+    if (
+      at > 0 ||
+      wordsBlock(
+        last.passage,
+        nextStretch(last.passage, unitAfter(last), last.passage.units.length),
+        last.passage.units.length,
+      )
+    )
+      return 'none'
     const whole = onlySpeech(passage) && sentencesAfter(last, last.passage.units.length) === 0
     return !whole ? (isSpeech ? 'carried' : 'none') : isSpeech ? 'same' : 'carried'
   }
   const from = unitAfter(last)
-  if (wordsBlock(passage, from, at)) return 'none'
+  if (wordsBlock(passage, nextStretch(passage, from, at), at)) return 'none'
   const between = sentencesAfter(last, at)
   if (isSpeech) return between <= 1 ? 'same' : 'carried'
   return between === 0 ? 'carried' : 'none'
+}
+
+/** What stands in the tag's own sentence behind it (", who spoke on Monday") brings no new speaker. */
+function nextStretch(passage: Passage, from: number, to: number): number {
+  const home = passage.stretchOf[Math.max(0, from - 1)]
+  let at = from
+  while (at < to && passage.stretchOf[at] === home) at++
+  return at
 }
 
 function unitAfter(last: Last): number {

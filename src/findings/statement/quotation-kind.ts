@@ -61,7 +61,7 @@ export function quotationKind(
     (first && isStop(after.text) && inside.words > 2)
   if (before && isColon(before.text)) return 'speech'
   if (first || (before && isDash(before.text))) {
-    if (punctuated || followed || inside.words > 2 * shortest) return 'speech'
+    if (punctuated || followed || inside.words > (inside.lower ? 2 : 1.5) * shortest) return 'speech'
     return inside.words > 1 && reporting.cues.at(units, at + 1).length > 0 ? 'speech' : 'inline'
   }
   if (before && isComma(before.text)) {

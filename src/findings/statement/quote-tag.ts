@@ -1,6 +1,7 @@
+import type { MarkedRange } from '../../text/quotation-marks.ts'
 import { build, cueRange, insideOf, lowered, rangesOf } from './build.ts'
 import type { Candidate } from './candidate.ts'
-import { type Tag, tagAt } from './find-tag.ts'
+import { type Tag, tagAt, unlistedTagAt } from './find-tag.ts'
 import { ADDRESSEE, COMPLEMENTISER } from './flags.ts'
 import { isComma, isDash } from './marks.ts'
 import { isClause } from './noun-phrase.ts'
@@ -20,6 +21,10 @@ export function quoteTag(passage: Passage): Candidate[] {
     const quotation = (units[i] as Unit).quotation
     if (!quotation || !isTagged(passage, i, quotation)) continue
     const tag = tagAt(passage, i + 1)
+    if (!tag) {
+      const unlisted = unlistedTag(passage, i, quotation)
+      if (unlisted) found.push(unlisted)
+    }
     if (!tag || leadsOn(passage, i, tag)) continue
     const run = runBefore(passage, i)
     const after = halfBehind(passage, tag)
@@ -39,6 +44,24 @@ export function quoteTag(passage: Passage): Candidate[] {
     if (candidate) found.push(candidate)
   }
   return found
+}
+
+/** “Never,” Kolt barked: nothing but a name and a verb behind speech that ends in a comma, a question or a cry. */
+function unlistedTag(passage: Passage, at: number, quotation: Quotation): Candidate | null {
+  const last = passage.text[(quotation.more.at(-1) as MarkedRange).inner.end - 1] ?? ''
+  if (quotation.kind !== 'speech' || !(isComma(last) || last === '?' || last === '!')) return null
+  const tag = unlistedTagAt(passage, at + 1)
+  if (!tag) return null
+  const run = runBefore(passage, at)
+  return build(passage, {
+    rule: 'quote-tag/unlisted',
+    at,
+    source: rangesOf(passage, tag.source),
+    cue: [rangeOf(passage, tag.verb, tag.verb + 1)],
+    content: run.flatMap((part) => insideOf(passage, part)),
+    quotations: run,
+    strength: 'usual',
+  })
 }
 
 /** “One.” She added, “Two.”: behind a full stop the words belong to the quotation that follows them. */

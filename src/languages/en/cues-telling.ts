@@ -381,7 +381,7 @@ export const telling = [
   {
     act: 'assert',
     manner: null,
-    words: ['quip', 'blog', 'chip~ in', 'butt~ in'],
+    words: ['put~ it', 'quip', 'blog', 'chip~ in', 'butt~ in'],
     paradigm: 'doubling',
     frames: { quotation: 'strong', that: 'strong', clause: 'usual', colon: 'strong', tag: 'usual' },
   },
