@@ -11,7 +11,7 @@ import { committedBy } from './who.ts'
  * "నేతలు త్వరలో కలవడానికి అంగీకరించారు", "стороны договорились провести заседание". Opinions agreed on are none.
  */
 export const agreement: Construction = (setting) => {
-  const { view, tokens, matchers, refusals } = setting
+  const { view, tokens, matchers, refusals, pair } = setting
   return matchers.committing.all(tokens, view.from, view.to).flatMap((match) => {
     const range = { start: (tokens[match.from] as Token).start, end: (tokens[match.to - 1] as Token).end }
     if (refusals.some((refusal) => overlaps(refusal, range)) || isNegated(match, setting)) return []
@@ -21,15 +21,16 @@ export const agreement: Construction = (setting) => {
       matchers.words.deed === 'after' ? match : { from: match.from, to: match.to },
       setting,
     )
-    const mutual = joint && by.length > 1
+    const each = matchers.mutual.all(tokens, what.from, what.to).length > 0 && pair.length > 1
+    const mutual = each || (joint && by.length > 1)
     return [
       propose({
         rule: `agreement/${match.entry}`,
         what,
         cue: match,
         made: match.entry,
-        by,
-        to: mutual ? by : [],
+        by: each ? pair : by,
+        to: each ? pair : mutual ? by : [],
         mutual,
         view,
       }),
@@ -58,7 +59,7 @@ function deedBehind({ to }: Match<CommitmentMade>, setting: Setting): Stretch | 
     const first = tokens[opener.to]
     // "decided on Tuesday"
     if (!first || view.times.some((time) => overlaps(time, first))) return null
-    return { from: opener.to, to: clauseEnd(opener.to, view, tokens) }
+    return { from: opener.to, to: deedEnd(opener, setting) }
   }
   for (let at = to; at < Math.min(view.to, to + between + 1); at++) {
     const token = tokens[at] as Token
@@ -74,6 +75,16 @@ function deedBehind({ to }: Match<CommitmentMade>, setting: Setting): Stretch | 
     return future.length > 0 ? { from: clause.to, to: end } : null
   }
   return null
+}
+
+/** The whole of the content, where a statement has it: "to work together, very closely, including visits". */
+function deedEnd(opener: Stretch, { view, tokens }: Setting): number {
+  const { start } = tokens[opener.from] as Token
+  const first = (tokens[opener.to] as Token).start
+  const content = view.contents.find((one) => one.start >= start && one.start <= first && one.end <= view.end)
+  let to = clauseEnd(opener.to, view, tokens)
+  if (content) while (to < view.to && (tokens[to] as Token).end <= content.end) to++
+  return to
 }
 
 function deedBefore({ from }: Match<CommitmentMade>, setting: Setting): Stretch | null {

@@ -14,6 +14,9 @@ export const plannedContact: Construction = ({ context, view, tokens, matchers, 
     const word = values.flatMap((value) => value.evidence).find((span) => 'start' in span && contains(view, span))
     const cue = evidence.find((span) => contains(view, span))
     if (!word || !cue || !('start' in word)) return []
+    // A "next" meeting of which neither day nor place is told is not yet settled on.
+    const settled = contact.date !== null || contact.place !== null
+    if (!settled && contactWords?.same.at(tokens, firstEndingAfter(tokens, word.start)).length) return []
     const from = firstEndingAfter(tokens, Math.min(word.start, cue.start))
     let to = from
     while (to < view.to && (tokens[to] as Token).start < Math.max(word.end, cue.end)) to++

@@ -1,6 +1,7 @@
 import type { Commitment, CommitmentMade } from '../../model/findings.ts'
 import { overlaps, type Range, type Span, spanOf } from '../../model/span.ts'
 import type { Statement } from '../../model/statement.ts'
+import { issues } from '../../model/topics.ts'
 import { type Fact, toFact, toValue, type Value } from '../../model/value.ts'
 import { rangeOfStretch } from '../clause.ts'
 import type { ContactContext } from '../context.ts'
@@ -24,6 +25,14 @@ interface Told {
 
 /** Acts of the parties themselves, which whoever reports them tells. */
 const deeds = new Set(['agree', 'accept', 'invite'])
+/** What a construction is about where its words name no topic. */
+const topicOfRule: Readonly<Record<string, string>> = {
+  'invitation/mutual': issues.invitation,
+  'invitation/one-sided': issues.invitation,
+  'in-motion': issues.teams,
+  'possible-visit': issues.visit,
+  'planned-contact': issues.meeting,
+}
 const firmness: readonly CommitmentMade[] = [
   'withdrawn',
   'disputed',
@@ -127,7 +136,7 @@ function toCommitment(group: readonly [Told, ...Told[]], text: string): Commitme
     to: who?.to ?? [],
     mutual: who?.mutual ?? false,
     what,
-    topic: group.find(({ topic }) => topic)?.topic ?? null,
+    topic: group.find(({ topic }) => topic)?.topic ?? topicOfRule[first.proposal.rule] ?? null,
     contact: group.find(({ contact }) => contact)?.contact ?? null,
     made: madeOf(firm, text),
     carriedOut: group.some(({ proposal }) => proposal.underway)

@@ -18,7 +18,7 @@ export interface Committed {
 const farthest = 30
 
 /** Who agrees, offers, promises: the parties named together, or the one named nearest before the word. */
-export function committedBy(cue: Stretch, setting: Setting): Committed {
+export function committedBy(cue: Stretch, setting: Setting, together = false): Committed {
   const { view, tokens, contactWords, pair, book } = setting
   const from = Math.max(view.from, cue.from - farthest)
   const start = (tokens[cue.from] as Token).start
@@ -33,18 +33,24 @@ export function committedBy(cue: Stretch, setting: Setting): Committed {
   const last = named.at(-1)
   if (group && (!last || stretchOf(tokens, last).to <= group.to)) return { by: pair, joint: true }
   const own = voice.sort((a, b) => a.end - a.start - (b.end - b.start))[0]?.statement.source.actor ?? null
-  if (!last) return fallback(own, setting)
+  if (!last) return fallback(own, setting, together)
   const run = runOf(named, tokens, contactWords?.joins ?? new Set())
   const ids = [...new Set(run.flatMap(({ actor }) => (actor ? spread(actor, setting) : [])))]
-  if (ids.length === 0) return fallback(own, setting)
+  if (ids.length === 0) return fallback(own, setting, together)
   return { by: ids, joint: ids.length > 1 || book.membersOf(last.actor as string).length > 1 }
 }
 
-function fallback(own: string | null, { book, pair }: Setting): Committed {
-  if (!own) return { by: pair, joint: pair.length > 1 }
-  const members = book.membersOf(own)
-  return members.length > 1 ? { by: members, joint: true } : { by: [own], joint: false }
+/** Nobody named: what is agreed is agreed by both; what is offered, by the one who speaks or the side he speaks for. */
+function fallback(own: string | null, { book, pair }: Setting, together: boolean): Committed {
+  const members = own ? book.membersOf(own) : []
+  if (members.length > 1) return { by: members, joint: true }
+  const speaksForOthers = own !== null && book.rolesOf(own).some((role) => spokesmen.has(role))
+  if ((together || own === null) && pair.length > 1) return { by: pair, joint: true }
+  if (speaksForOthers) return { by: book.sidesOf(own).slice(0, 1), joint: false }
+  return { by: own ? [own] : [], joint: false }
 }
+
+const spokesmen: ReadonlySet<string> = new Set(['spokesperson', 'foreign-ministry-spokesperson'])
 
 function spread(actor: string, { book }: Setting): readonly string[] {
   const members = book.membersOf(actor)

@@ -1,6 +1,8 @@
 import type { Contact } from '../../model/findings.ts'
 import type { Context } from '../context.ts'
 import { actorBook } from '../sides.ts'
+import { refusalsOf } from '../undisclosed/refusals.ts'
+import { undisclosedMatchers } from '../undisclosed/words.ts'
 import { viewsOf } from '../view.ts'
 import { withParties, withStatement } from './complete.ts'
 import { cuesOf } from './cues.ts'
@@ -33,6 +35,8 @@ function tellingsIn(context: Context): Telling[] {
     const cues = cuesOf(view, tokens, matchers)
     if (cues.length === 0) return []
     const places = placesIn(view, tokens, matchers, context.roster)
-    return tellingsOf(cues, { view, tokens, matchers, membersOf, places })
+    const refusals = view.pack.undisclosed ? refusalsOf(view, tokens, undisclosedMatchers(view.pack.undisclosed)) : []
+    const blockStart = context.segmented.blocks[view.block]?.from ?? view.from
+    return tellingsOf(cues, { view, tokens, matchers, membersOf, places, refusals, blockStart })
   })
 }

@@ -90,7 +90,8 @@ function isToldContact({ status, parties, loose, type, mode }: Telling, { two, d
 /** "willing to take part in a conversation", "will now start a dialogue": no contact, and no word on the one to come. */
 function isVague(telling: Telling): boolean {
   const fixed = daysTold(telling).length > 0 || telling.places.length > 0
-  return telling.type === null && telling.cue.tense === 'noun' && stageOfTelling(telling) === 'coming' && !fixed
+  const unnamed = telling.type === null || (telling.type === 'talks' && telling.parties.named.length < 2)
+  return unnamed && telling.cue.tense === 'noun' && stageOfTelling(telling) === 'coming' && !fixed
 }
 
 /** "had said that he would call": what was to come has come, in the same text. */
@@ -165,6 +166,8 @@ function likeness(telling: Telling, group: Group, book: ActorBook): number | nul
   const sameType = telling.type !== null && telling.type === type
   const related = telling.type === null || type === null || relatedTypes[type].includes(telling.type)
   if (!sameType && !related) return null
+  // "the talks" are a call only where both are named.
+  if (telling.type === 'talks' && type === 'call' && named.length < 2) return null
   if (telling.holdsOther !== group.holdsOther && (telling.holdsOther || !sameType)) return null
   const stage = stageOfTelling(telling)
   if (stage && group.stage && stage !== group.stage) return null
@@ -206,7 +209,13 @@ function stageOfTelling({ status }: Telling): 'past' | 'coming' | null {
 /** Every party of the shorter list is one of the longer. */
 function isWithin(a: readonly string[], b: readonly string[], book: ActorBook): boolean {
   const [short, long] = a.length <= b.length ? [a, b] : [b, a]
+  if (short.length > 1 && countOf(long, book) > countOf(short, book)) return false
   return short.every((id) => long.some((other) => book.sameParty(id, other)))
+}
+
+/** Parties, an office or state and a person of its side counted once. */
+function countOf(ids: readonly string[], book: ActorBook): number {
+  return ids.filter((id, index) => !ids.slice(0, index).some((other) => book.sameParty(id, other))).length
 }
 
 function compareDays(telling: Telling, { days: theirs }: Group): 'same' | 'other' | 'unknown' {

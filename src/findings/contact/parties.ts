@@ -71,7 +71,10 @@ export function partiesOf(
     spans: chosen,
     together: groups.length > 0,
     level: groups.find(({ level }) => level)?.level ?? null,
-    initiator: cue.initiates && cue.tense === 'held' ? subjectOf(chosen, cue) : null,
+    initiator:
+      cue.initiates && cue.tense === 'held'
+        ? subjectOf(chosen.length > 0 ? chosen : [...states, ...pronouns], cue, matchers)
+        : null,
     linked: chosen.some(({ linked }) => linked) || (cue.tense !== 'noun' && named.length > 1),
   }
 }
@@ -203,9 +206,13 @@ function speaking(
 }
 
 /** The one who phoned: not marked as the one phoned, and before the verb where nothing else tells. */
-function subjectOf(parties: readonly Party[], cue: Cue): Parties['initiator'] {
+function subjectOf(parties: readonly Party[], cue: Cue, matchers: ContactMatchers): Parties['initiator'] {
   const single = parties.filter(({ actors }) => actors.length === 1)
-  if (distinct(single).length !== 2) return null
+  if (distinct(single).length === 1 && matchers.words.partners.to.endings.length === 0) {
+    const [only] = single
+    return only && only.to <= cue.from ? { actor: only.actors[0] as string, span: only } : null
+  }
+  if (distinct(single).length > 2) return null
   const unmarked = single.filter(({ marked }) => !marked)
   const subject = unmarked.length === 1 ? unmarked[0] : single.find(({ to }) => to <= cue.from)
   return subject ? { actor: subject.actors[0] as string, span: subject } : null

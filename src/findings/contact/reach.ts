@@ -16,7 +16,8 @@ export interface Reach extends Stretch {
   readonly near: Stretch
 }
 
-const borders = new Set([',', ';', ':', '—', '–', '(', ')', '،', '、', '，', '؛'])
+/** Marks between the parts of a sentence. */
+export const borders: ReadonlySet<string> = new Set([',', ';', ':', '—', '–', '(', ')', '،', '、', '，', '؛'])
 
 /**
  * The reach of each cue of a sentence. It keeps to the content the cue stands in (or to what is outside of all contents),
@@ -50,10 +51,15 @@ export function reachesOf(
   })
 }
 
-/** The tokens of the sentence that are of one voice with the cue: its content, or what no content holds. */
+/** The tokens of the sentence that are of one voice with the cue: its content, cue of speech between two parts of it too; or what no content holds. */
 function ownStretch(cue: Cue, view: SentenceView, tokens: readonly Token[]): Stretch {
-  const mine = view.contents.find(({ statement, ...range }) => statement === cue.statement && contains(range, cue))
-  const others = view.contents.filter((content) => content !== mine && !contains(content, cue))
+  const parts = view.contents.filter(({ statement }) => statement === cue.statement)
+  const first = parts.find((part) => contains(part, cue))
+  const mine = first && {
+    start: Math.min(...parts.map(({ start }) => start)),
+    end: Math.max(...parts.map(({ end }) => end)),
+  }
+  const others = view.contents.filter((content) => content.statement !== first?.statement && !contains(content, cue))
   let { from, to } = cue
   const inside = (at: number) => {
     const token = tokens[at] as Token

@@ -3,7 +3,7 @@ import type { Token } from '../../text/tokens.ts'
 import { firstEndingAfter, type SentenceView } from '../view.ts'
 import type { Cue } from './cues.ts'
 import { endsBefore } from './cues.ts'
-import type { Reach, Stretch } from './reach.ts'
+import { borders, type Reach, type Stretch } from './reach.ts'
 import type { ContactMatchers } from './words.ts'
 
 /** The tokens that a range of the text covers. */
@@ -34,7 +34,7 @@ export function shareOut<T extends Range>(
     for (const [index, cue] of cues.entries()) {
       const reach = reaches[index] as Reach
       if (stretch.from < reach.from || stretch.to > reach.to) continue
-      if (setApart(stretch, cue, view, tokens, matchers)) continue
+      if (setApart(stretch, cue, view, tokens, matchers) || isElsewhere(stretch, reach, tokens)) continue
       const price = priceOf(stretch, cue, reach, matchers)
       if (price < cost) {
         best = index
@@ -44,6 +44,19 @@ export function shareOut<T extends Range>(
     shares[best]?.push(item)
   }
   return shares
+}
+
+/** Words beside a day or length within a part of its own: "On Wednesday, ...", ", состоявшийся в четверг,". */
+const roomBeside = 6
+
+/** In a long part of the sentence that is not the cue's: "..., said the spokesman on Thursday in an interview with". */
+function isElsewhere(stretch: Stretch, { from, to, near }: Reach, tokens: readonly Token[]): boolean {
+  if (stretch.from >= near.from && stretch.to <= near.to) return false
+  let left = stretch.from
+  while (left > from && !borders.has((tokens[left - 1] as Token).text)) left--
+  let right = stretch.to
+  while (right < to && !borders.has((tokens[right] as Token).text)) right++
+  return right - left - (stretch.to - stretch.from) > roomBeside
 }
 
 /** Words between, and a penalty outside the cue's own part of the sentence or on the unusual side. */

@@ -62,12 +62,19 @@ export function statusOf(
       (a, b) => Number(a.distance > 4) - Number(b.distance > 4) || order.indexOf(a.entry) - order.indexOf(b.entry),
     )[0]
   if (best) {
-    const span = { start: (tokens[best.from] as Token).start, end: (tokens[best.to - 1] as Token).end }
-    return { value: best.entry, span, sure: true, negated }
+    return { value: best.entry, span: rangeOf(best.from, best.to, tokens), sure: true, negated }
+  }
+  if (cue.tense === 'bare') {
+    const modal = endsBefore(matchers.modals, tokens, cue.from, view.from)
+    if (modal >= 0) return { value: 'proposed', span: rangeOf(modal, cue.from, tokens), sure: true, negated }
   }
   if (cue.tense === 'coming') return { ...own, value: 'planned' }
   if (cue.tense === 'noun' && hasPassed(cue, view, tokens, matchers)) return { ...own, value: 'held', sure: false }
   return { ...own, value: null, sure: false }
+}
+
+function rangeOf(from: number, to: number, tokens: readonly Token[]): Range {
+  return { start: (tokens[from] as Token).start, end: (tokens[to - 1] as Token).end }
 }
 
 /** No other cue stands between a status word and this one. */

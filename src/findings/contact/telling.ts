@@ -1,7 +1,7 @@
 import type { Mention } from '../../mentions/mention.ts'
 import type { TimeMention } from '../../mentions/time-mention.ts'
 import type { ContactLevel, ContactMode, ContactType } from '../../model/findings.ts'
-import type { Range } from '../../model/span.ts'
+import { contains, type Range } from '../../model/span.ts'
 import type { Statement } from '../../model/statement.ts'
 import type { Token } from '../../text/tokens.ts'
 import type { DurationMention } from '../context.ts'
@@ -47,6 +47,10 @@ export interface Setting {
   readonly matchers: ContactMatchers
   readonly membersOf: (actor: string) => readonly string[]
   readonly places: readonly Place[]
+  /** Refusals to say something. */
+  readonly refusals: readonly Range[]
+  /** First token of the block. */
+  readonly blockStart: number
 }
 
 /** Words between a cue and its mode. */
@@ -60,7 +64,7 @@ export function tellingsOf(cues: readonly Cue[], setting: Setting): Telling[] {
   const { view, tokens, matchers, membersOf } = setting
   const reaches = reachesOf(cues, view, tokens, matchers)
   const share = <T extends Range>(items: readonly T[]) => shareOut(items, cues, reaches, view, tokens, matchers)
-  const times = share(view.times.filter((time) => time.rule !== 'relation' && !isSaidOn(time, view)))
+  const times = share(view.times.filter((time) => isOfContact(time, setting)))
   const durations = share(view.durations.filter(({ minutes }) => minutes === null || minutes <= longest))
   const places = share(setting.places)
   return cues.map((cue, index): Telling => {
@@ -96,6 +100,27 @@ function partOfDetermined(cue: Cue, { view, tokens, matchers }: Setting): boolea
     beside(matchers.partOf, tokens, cue.from - 1, cue.from, { from: view.from, to: cue.from })
   )
 }
+
+/** A day that may be a contact's: not one counted from it, nor the day of a dateline, of a statement or of a refusal. */
+function isOfContact(time: TimeMention, setting: Setting): boolean {
+  const { view, refusals } = setting
+  if (time.rule === 'relation' || isSaidOn(time, view) || isDateline(time, setting)) return false
+  return !refusals.some((refusal) => contains(refusal, time))
+}
+
+/** "MOSCOW, Feb. 13, 2025 — The spokesman said": before the first dash or colon of a block, with few words around. */
+function isDateline(time: TimeMention, { view, tokens, blockStart }: Setting): boolean {
+  if (view.from !== blockStart) return false
+  const last = Math.min(view.to, view.from + longestDateline)
+  for (let at = view.from; at < last; at++) {
+    const token = tokens[at] as Token
+    if (datelineEnds.has(token.text)) return time.end <= token.start
+  }
+  return false
+}
+
+const longestDateline = 18
+const datelineEnds = new Set(['—', '–', '-', ':'])
 
 /** A day that a statement was made on stands outside its content. */
 function isSaidOn(time: TimeMention, view: SentenceView): boolean {

@@ -25,6 +25,7 @@ export interface ContactMatchers {
   readonly cues: Matcher<CueEntry>
   readonly modes: Matcher<ContactMode>
   readonly statuses: Matcher<ContactStatus>
+  readonly modals: Matcher<true>
   readonly negations: Matcher<true>
   readonly groups: Matcher<ContactLevel | null>
   readonly levels: Matcher<ContactLevel>
@@ -54,6 +55,7 @@ export const contactMatchers: (words: ContactWords) => ContactMatchers = once((w
   cues: matcher(cueEntries(words)),
   modes: matcher(words.modes.flatMap((row) => row.words.map((word) => [word, row.mode] as const))),
   statuses: matcher(words.statuses.flatMap((row) => row.words.map((word) => [word, row.status] as const))),
+  modals: phrases(words.modals),
   negations: phrases(words.negations),
   groups: matcher(words.groups.flatMap((row) => row.words.map((word) => [word, row.level] as const))),
   levels: matcher(words.levels.flatMap((row) => row.words.map((word) => [word, row.level] as const))),

@@ -1,10 +1,14 @@
 import type { Position } from '../../model/findings.ts'
 import type { Range } from '../../model/span.ts'
+import { issues } from '../../model/topics.ts'
 import type { Token } from '../../text/tokens.ts'
 import { issuesIn, topicOf } from '../issue.ts'
-import { tellerOf } from '../view.ts'
+import { type SentenceView, tellerOf } from '../view.ts'
 import { type Construction, held } from './held.ts'
 import { type PositionMatchers, positionMatchers } from './words.ts'
+
+/** "where the next meeting will be" is a question of where, not of whether. */
+const narrowIssues: ReadonlySet<string> = new Set([issues.venue, issues.date, issues.level, issues.initiator])
 
 /**
  * Nothing is settled yet: "NO DECISION has been made on where it will take place", "no date had been SET",
@@ -23,8 +27,11 @@ export const undecided: Construction = (setting) => {
     const [from, to] = within(content, view, tokens)
     const named = issuesIn(view.pack, tokens, from, to).map(({ entry }) => entry)
     const topic = topicOf(view.pack, tokens, from, to)
-    const issues = named.length > 0 ? [...new Set(named)] : topic ? [topic] : []
-    return issues.flatMap((issue) => {
+    const narrow = named.filter((issue) => narrowIssues.has(issue))
+    const open = narrow.length > 0 ? narrow : named
+    const place = isPlaceNamed(content, view) ? issues.venue : topic
+    const told = open.length > 0 ? [...new Set(open)] : place ? [place] : []
+    return told.flatMap((issue) => {
       const key = `${statement.id} ${issue}`
       if (seen.has(key)) return []
       seen.add(key)
@@ -59,4 +66,12 @@ function within(
   while (from < to && (tokens[from] as Token).start < content.start) from++
   while (to > from && (tokens[to - 1] as Token).end > content.end) to--
   return [from, to]
+}
+
+/** "Riyadh came up, but nothing was decided": a place named beside what is open. */
+function isPlaceNamed(content: Range, view: SentenceView): boolean {
+  return view.mentions.some(
+    ({ kind, form, ...at }) =>
+      kind === 'state' && form === 'metonym' && content.start <= at.start && at.end <= content.end,
+  )
 }

@@ -98,7 +98,9 @@ function questionIn(
 ): Stretch | null {
   for (let at = view.from; at < view.to; at++) {
     if (at >= refusal.from && at < refusal.to) continue
-    const before = matchers.askedBefore.at(tokens, at, view.to)[0]
+    const before =
+      matchers.askedBefore.at(tokens, at, view.to)[0] ??
+      (at === view.from ? matchers.opening.at(tokens, at, view.to)[0] : undefined)
     if (before) {
       let to = before.to
       while (

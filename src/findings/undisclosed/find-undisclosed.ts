@@ -50,7 +50,9 @@ export function findUndisclosed(context: ContactContext): Undisclosed[] {
       }
     })
   })
-  return withInstead(joined(kept), context)
+  // A text that "does not say" has refused nothing: somebody must be there, though unresolved.
+  const somebody = kept.filter(({ actor, statement }) => actor !== null || statement !== null)
+  return withInstead(joined(somebody), context)
 }
 
 /** The source of the statement; else the one named nearest before the refusal, or behind it where nobody is before. */

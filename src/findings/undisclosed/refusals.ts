@@ -1,7 +1,9 @@
+import type { Act } from '../../model/acts.ts'
 import type { Undisclosed } from '../../model/findings.ts'
 import { contains, overlaps, type Range } from '../../model/span.ts'
 import type { Statement } from '../../model/statement.ts'
 import type { Token } from '../../text/tokens.ts'
+import { stretchOf } from '../contact/satellites.ts'
 import { issuesIn } from '../issue.ts'
 import type { SentenceView } from '../view.ts'
 import type { UndisclosedMatchers } from './words.ts'
@@ -38,13 +40,16 @@ export function refusalsOf(
   tokens: readonly Token[],
   matchers: UndisclosedMatchers,
 ): readonly Refusal[] {
-  const found = [...shapes(view, tokens, matchers), ...wholes(view, tokens, matchers)]
+  const found = [...shapes(view, tokens, matchers), ...wholes(view, tokens, matchers), ...acts(view, tokens)]
   const kept: Refusal[] = []
   for (const refusal of found.sort((a, b) => strength[b.form] - strength[a.form] || a.from - b.from)) {
     if (!kept.some((other) => overlaps(other, refusal))) kept.push(refusal)
   }
   return kept.sort((a, b) => a.start - b.start)
 }
+
+/** Words between the parts where a bridge stands before the second. */
+const wideGap = 9
 
 function shapes(view: SentenceView, tokens: readonly Token[], matchers: UndisclosedMatchers): Refusal[] {
   const { order, gap } = matchers.words
@@ -53,13 +58,14 @@ function shapes(view: SentenceView, tokens: readonly Token[], matchers: Undisclo
   return refusing.flatMap((one) => {
     const partner = telling.find((other) => {
       if (other.entry.shape !== one.entry.shape) return false
-      const after = other.from >= one.to && other.from - one.to <= gap && order !== 'telling'
+      const room = matchers.bridges.has(tokens[other.from - 1]?.norm ?? '') ? wideGap : gap
+      const after = other.from >= one.to && other.from - one.to <= room && order !== 'telling'
       const before = one.from >= other.to && one.from - other.to <= gap && order !== 'refusing'
       return after || before
     })
     if (!partner) return []
     const from = Math.min(one.from, partner.from)
-    const to = Math.max(one.to, partner.to)
+    const to = Math.max(one.to, partner.to - partner.entry.kept)
     const inner = partner.from < one.from ? { from: partner.to, to: one.from } : null
     return [refusalOf(one.entry.form, from, to, inner, view, tokens, `shape/${one.entry.form}`)]
   })
@@ -75,6 +81,21 @@ function wholes(view: SentenceView, tokens: readonly Token[], matchers: Undisclo
   })
 }
 
+const formOfAct: Readonly<Partial<Record<Act, Undisclosed['form']>>> = {
+  'decline-to-say': 'refused',
+  'neither-confirm-nor-deny': 'neither-confirmed-nor-denied',
+}
+
+/** What the words of reporting know as declining, and no list here does. */
+function acts(view: SentenceView, tokens: readonly Token[]): Refusal[] {
+  return view.cues.flatMap(({ statement, ...range }) => {
+    const form = formOfAct[statement.act]
+    if (!form || !isNamed(statement) || !contains(view, range)) return []
+    const { from, to } = stretchOf(tokens, range)
+    return [refusalOf(form, from, to, null, view, tokens, `act/${form}`)]
+  })
+}
+
 function refusalOf(
   form: Undisclosed['form'],
   from: number,
@@ -85,7 +106,7 @@ function refusalOf(
   rule: string,
 ): Refusal {
   const range = { start: (tokens[from] as Token).start, end: (tokens[to - 1] as Token).end }
-  const cue = view.cues.find((one) => overlaps(one, range))?.statement
+  const cue = view.cues.find((one) => overlaps(one, range) && isNamed(one.statement))?.statement
   const around = view.contents
     .filter((content) => contains(content, range))
     .sort((a, b) => a.end - a.start - (b.end - b.start))[0]?.statement
@@ -100,4 +121,9 @@ function refusalOf(
     issue: null,
     rule,
   }
+}
+
+/** Somebody is named as the source: "do not comment" within a quotation is the outer speaker's. */
+function isNamed({ source }: Statement): boolean {
+  return source.actor !== null || source.spans.length > 0
 }

@@ -8,6 +8,8 @@ import { phrases } from '../contact/words.ts'
 export interface Half {
   readonly shape: number
   readonly form: Undisclosed['form']
+  /** Words at its end that belong to what was asked. */
+  readonly kept: number
 }
 
 /** A pack's words of not saying, compiled. */
@@ -19,6 +21,8 @@ export interface UndisclosedMatchers {
   readonly links: Matcher<true>
   readonly continues: ReadonlySet<string>
   readonly stops: Matcher<true>
+  readonly opening: Matcher<true>
+  readonly bridges: ReadonlySet<string>
   readonly askedBefore: Matcher<true>
   readonly askedAfter: Matcher<true>
   readonly pointing: ReadonlySet<string>
@@ -34,6 +38,8 @@ export const undisclosedMatchers: (words: UndisclosedWords) => UndisclosedMatche
   links: phrases(words.links),
   continues: new Set(words.continues),
   stops: phrases(words.stops),
+  opening: phrases(words.questions.opening),
+  bridges: new Set(words.bridges),
   askedBefore: phrases(words.questions.before),
   askedAfter: phrases(words.questions.after),
   pointing: new Set(words.pointing),
@@ -42,6 +48,12 @@ export const undisclosedMatchers: (words: UndisclosedWords) => UndisclosedMatche
 
 function halves(words: UndisclosedWords, half: 'refusing' | 'telling'): Matcher<Half> {
   return matcher(
-    words.shapes.flatMap((row, shape) => row[half].map((word) => [word, { shape, form: row.form }] as const)),
+    words.shapes.flatMap((row, shape) =>
+      row[half].map((phrase) => {
+        const [told = '', asked = ''] = phrase.split(' | ')
+        const kept = asked === '' ? 0 : asked.split(' ').length
+        return [`${told} ${asked}`.trim(), { shape, form: row.form, kept }] as const
+      }),
+    ),
   )
 }

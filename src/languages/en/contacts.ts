@@ -273,7 +273,6 @@ export const contacts = {
         'is planning',
         'is scheduled',
         'is set',
-        'next',
         'planned',
         'planning',
         'plans for',
@@ -288,7 +287,6 @@ export const contacts = {
         'upcoming',
         'will also be held',
         'will also take place',
-        'will be',
         'will be held',
         'will come',
         'will have',
@@ -320,14 +318,11 @@ export const contacts = {
     {
       status: 'proposed',
       words: [
-        'could',
         'could be held',
         'could take place',
         'in favour of',
-        'may',
         'may be held',
         'may take place',
-        'might',
         'might take place',
         'possibility of',
         'possible',
@@ -400,6 +395,7 @@ export const contacts = {
     },
     { status: 'claimed', words: ['allegedly', 'alleged', 'claimed', 'purported'] },
   ],
+  modals: ['can', 'could', 'may', 'might'],
   passed: { before: ['after', 'during', 'following', 'in', 'since'], after: ['was', 'were'], endings: [] },
   negations: [
     "didn't",

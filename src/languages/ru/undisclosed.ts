@@ -3,6 +3,7 @@ import type { UndisclosedWords } from '../sections/undisclosed.ts'
 export const undisclosed = {
   order: 'both',
   gap: 4,
+  bridges: [],
   asked: 'after',
   shapes: [
     {
@@ -308,6 +309,7 @@ export const undisclosed = {
     'заметив',
   ],
   questions: {
+    opening: ['о', 'об', 'по поводу', 'насчёт', 'насчет', 'что касается'],
     before: [
       'на вопрос о',
       'на вопрос об',
@@ -317,8 +319,6 @@ export const undisclosed = {
       'отвечая на вопрос',
       'на вопросы о',
       'на вопросы',
-      'о',
-      'об',
     ],
     after: [],
   },

@@ -52,6 +52,8 @@ export interface ContactWords {
   readonly modes: readonly { readonly mode: ContactMode; readonly words: readonly string[] }[]
   /** What became of it. Written with their helpers, so that they speak of a contact: "will take place", not "will". */
   readonly statuses: readonly { readonly status: ContactStatus; readonly words: readonly string[] }[]
+  /** May, could: count only just before an infinitive (may MEET). */
+  readonly modals: readonly string[]
   /** Show, where nothing else does, that it took place: "after the call", "during the call". */
   readonly passed: Sides
   readonly negations: readonly string[]

@@ -9,6 +9,7 @@ import type { Undisclosed } from '../../model/findings.ts'
 export interface RefusalShape {
   readonly form: Undisclosed['form']
   readonly refusing: readonly string[]
+  /** Words behind `|` are part of what was asked: "give | numbers". */
   readonly telling: readonly string[]
 }
 
@@ -28,6 +29,8 @@ export interface UndisclosedWords {
   readonly order: 'refusing' | 'telling' | 'both'
   /** Words that may stand between the parts. */
   readonly gap: number
+  /** Just before the second part these let more words stand between: "declined at a briefing TO say". */
+  readonly bridges: readonly string[]
   /** Where what was asked stands to the refusal. */
   readonly asked: 'after' | 'before'
   readonly shapes: readonly RefusalShape[]
@@ -39,7 +42,12 @@ export interface UndisclosedWords {
   /** End what was asked: only, but, saying. */
   readonly stops: readonly string[]
   /** The question as the text tells it: "asked about", "на вопрос о" before it; "గురించి అడిగినప్పుడు" behind it. */
-  readonly questions: { readonly before: readonly string[]; readonly after: readonly string[] }
+  readonly questions: {
+    /** Only at the head of the sentence: "On the venue, he said: no comment". */
+    readonly opening: readonly string[]
+    readonly before: readonly string[]
+    readonly after: readonly string[]
+  }
   /** What was asked, by a word that points back: that, it, this. */
   readonly pointing: readonly string[]
   /** Show that the next words are said in place of an answer: only, instead. */

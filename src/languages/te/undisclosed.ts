@@ -3,6 +3,7 @@ import type { UndisclosedWords } from '../sections/undisclosed.ts'
 export const undisclosed = {
   order: 'telling',
   gap: 5,
+  bridges: [],
   asked: 'before',
   shapes: [
     {
@@ -180,6 +181,7 @@ export const undisclosed = {
   continues: [],
   stops: ['కానీ', 'కేవలం', 'అయితే'],
   questions: {
+    opening: [],
     before: [],
     after: [
       'అన్న ప్రశ్నకు',
