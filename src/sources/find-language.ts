@@ -51,7 +51,11 @@ export async function findLanguages(
       ...toValue(tag, [{ in: 'given', name: 'language', quote: tag }], 'given by the caller', { certainty: 'given' }),
       others: [],
     }
-    return { language, blocks: blocks.map((block) => withLanguage(text, block, tag, script, null)), notices: [] }
+    return {
+      language,
+      blocks: withLanguages(text, blocks, { tag, script, foreign: foreignTo(script) }, null),
+      notices: [],
+    }
   }
   const told = script ? tellScript(sample, script) : null
   const detect = script && !told ? await loadDetector() : null
@@ -61,7 +65,7 @@ export async function findLanguages(
   const tag = language.value ?? unknown
   return {
     language,
-    blocks: blocks.map((block) => withLanguage(text, block, tag, script, detect)),
+    blocks: withLanguages(text, blocks, { tag, script, foreign: foreignTo(script) }, detect),
     notices: script && language.value === null ? [unsure] : [],
   }
 }
@@ -98,6 +102,13 @@ function toLanguage(
   return { ...toValue(guess.tag, [evidence, ...agreeing], guess.how, { certainty: 'inferred' }), others }
 }
 
+function withLanguages(text: string, blocks: readonly TakenBlock[], main: Main, detect: Detect | null): Block[] {
+  return blocks.map((block) => {
+    const sample = text.slice(block.start, Math.min(block.end, block.start + sampled))
+    return { ...block, language: languageOfBlock(sample, main, detect) }
+  })
+}
+
 function tellScript(text: string, script: ScriptName): Guess | null {
   const tag = scriptLanguage(text, script)
   if (tag) return { tag, how: 'its script is written in this language alone' }
@@ -105,33 +116,50 @@ function tellScript(text: string, script: ScriptName): Guess | null {
   return told ? { tag: told, how: 'its short words or letters are of this language' } : null
 }
 
+const kana = /[\p{sc=Hiragana}\p{sc=Katakana}]/gu
+
 /** Han with a few kana among it is Japanese. */
 function scriptLanguage(text: string, script: ScriptName): LanguageTag | null {
-  const kana =
-    script === 'Han' ? scriptShares(text).find(([name, share]) => name === 'Hiragana' && share > 0.05) : undefined
-  return languageOfScript[kana ? kana[0] : script] ?? null
+  const han = script === 'Han' || script === 'Hiragana' || script === 'Katakana'
+  if (!han) return languageOfScript[script] ?? null
+  const share = (text.match(kana)?.length ?? 0) / text.length
+  return languageOfScript[share > 0.03 ? 'Hiragana' : 'Han'] ?? null
 }
 
 /** The language of a block: the document's, unless its script or a detector says that it is another. */
-function withLanguage(
-  text: string,
-  block: TakenBlock,
-  document: LanguageTag,
-  main: ScriptName | null,
-  detect: Detect | null,
-): Block {
-  const sample = text.slice(block.start, Math.min(block.end, block.start + sampled))
-  const [first] = scriptShares(sample)
-  const letters = sample.replace(/[^\p{L}\p{M}]+/gu, '').length
-  if (!first || letters < 12) return { ...block, language: document }
-  const [script, share] = first
-  if (script !== main && share > 0.6 && !scriptFits(document, script)) {
-    const own = tellScript(sample, script)?.tag ?? detect?.(sample) ?? unknown
-    return { ...block, language: own }
+function languageOfBlock(sample: string, document: Main, detect: Detect | null): LanguageTag {
+  const { tag, script, foreign } = document
+  const strange = sample.match(foreign)?.length ?? 0
+  if (strange > 0) {
+    const letters = sample.match(letter)?.length ?? 0
+    const [other] = scriptShares(sample)[0] ?? []
+    if (letters >= 12 && strange > letters * 0.9 && other && other !== script && !scriptFits(tag, other)) {
+      return tellScript(sample, other)?.tag ?? detect?.(sample) ?? unknown
+    }
   }
-  if (letters < longEnough || languageOfScript[script]) return { ...block, language: document }
-  const own = tellLanguage(sample, languageTells()) ?? detect?.(sample) ?? document
-  return { ...block, language: base(own) === base(document) ? document : own }
+  if (sample.length < longEnough || script === null || languageOfScript[script]) return tag
+  const told = tellLanguage(sample, languageTells())
+  if (told || !detect) return told && base(told) !== base(tag) ? told : tag
+  // A name or a title of another language is no block of it: both halves must say the same.
+  const half = boundary(sample, sample.length >> 1)
+  const [first, second] = [detect(sample.slice(0, half)), detect(sample.slice(half))]
+  return first !== null && first === second && first !== base(tag) ? first : tag
+}
+
+/** What blocks are held against. */
+interface Main {
+  readonly tag: LanguageTag
+  readonly script: ScriptName | null
+  /** Letters of other scripts. */
+  readonly foreign: RegExp
+}
+
+const letter = /\p{L}/gu
+
+function foreignTo(script: ScriptName | null): RegExp {
+  const own = script === null || script === 'Hiragana' || script === 'Katakana' ? 'Han' : script
+  const also = own === 'Han' ? '\\p{sc=Hiragana}\\p{sc=Katakana}' : ''
+  return new RegExp(`[\\p{L}--[\\p{sc=${own}}${also}]]`, 'gv')
 }
 
 /** Words from the blocks; a page's menus before them are not asked. */

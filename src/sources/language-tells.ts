@@ -30,7 +30,12 @@ export const languageOfScript: Readonly<Partial<Record<ScriptName, LanguageTag>>
 
 /** What tells languages of one script apart without a detector: see `data/detection/languages.json`. */
 export interface LanguageTells {
-  readonly words: readonly (readonly [LanguageTag, ReadonlySet<string>])[]
+  readonly words: readonly {
+    readonly tag: LanguageTag
+    /** Share of all words from which on they decide. */
+    readonly share: number
+    readonly words: ReadonlySet<string>
+  }[]
   readonly letters: readonly (readonly [LanguageTag, ReadonlySet<string>])[]
 }
 
@@ -41,11 +46,11 @@ let known: LanguageTells | null = null
 export function languageTells(): LanguageTells {
   if (known) return known
   const raw = JSON.parse(readFileSync(file, 'utf8')) as {
-    readonly words: Readonly<Record<string, readonly string[]>>
+    readonly words: Readonly<Record<string, { readonly share: number; readonly words: readonly string[] }>>
     readonly letters: Readonly<Record<string, string>>
   }
   known = {
-    words: Object.entries(raw.words).map(([tag, words]) => [tag, new Set(words)] as const),
+    words: Object.entries(raw.words).map(([tag, { share, words }]) => ({ tag, share, words: new Set(words) })),
     letters: Object.entries(raw.letters).map(([tag, letters]) => [tag, new Set(letters)] as const),
   }
   return known
@@ -59,17 +64,12 @@ export function tellLanguage(text: string, tells: LanguageTells): LanguageTag | 
   const lettered = byLetters(sample, tells)
   if (lettered) return lettered
   const words = sample.match(/[\p{L}\p{M}]+/gu) ?? []
-  let best: LanguageTag | null = null
-  let most = Math.max(2, words.length * 0.1)
-  for (const [tag, common] of tells.words) {
+  const told = tells.words.find(({ share, words: common }) => {
     let count = 0
     for (const word of words) if (common.has(word)) count++
-    if (count > most) {
-      best = tag
-      most = count
-    }
-  }
-  return best
+    return count > 1 && count > words.length * share
+  })
+  return told?.tag ?? null
 }
 
 /** One letter in 300 is enough: a quoted name brings fewer. */

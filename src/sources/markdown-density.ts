@@ -1,8 +1,8 @@
-/** More than this many units are read as plain text. */
-const longestMarkdown = 4 * 1024 * 1024
 /** Containers (block quotes, lists) one in another, and the steps that pairing marks may take: pairing is quadratic in the marks of a paragraph. */
-const deepest = 60
-const mostSteps = 20_000_000
+const deepest = 20
+/** More units than a book has are read as plain text. */
+const longestMarkdown = 1024 * 1024
+const mostSteps = 5_000_000
 
 /** Tells whether a text is so long or so dense with marks that a Markdown parser would take more than linear time. */
 export function isTooDense(text: string): boolean {

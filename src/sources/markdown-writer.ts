@@ -1,5 +1,6 @@
 import type { BlockKind } from '../model/document.ts'
 import type { Range } from '../model/span.ts'
+import type { MarkdownPiece } from './markdown-pieces.ts'
 import { picturesOfTags, textOfTags } from './text-of-tags.ts'
 
 type Root = ReturnType<typeof import('mdast-util-from-markdown').fromMarkdown>
@@ -14,8 +15,9 @@ export interface Written {
 }
 
 interface Writing {
-  readonly file: string
-  readonly definitions: ReadonlyMap<string, string>
+  /** The piece that is being written, and the line of the file before it. */
+  piece: MarkdownPiece
+  readonly definitions: Map<string, string>
   readonly parts: string[]
   length: number
   /** From 1: the line of the file that is being written. */
@@ -67,19 +69,22 @@ const writers: Writers = {
   inlineCode: (writing, node) => put(writing, node.value),
 }
 
-/** Writes the words of a Markdown tree so that line N holds the words of line N of `file`. */
-export function writeMarkdown(root: Root, file: string): Written {
-  const definitions = new Map<string, string>()
-  for (const node of root.children) if (node.type === 'definition') definitions.set(node.identifier, node.url)
+/** Writes the words of a Markdown file so that line N of the text holds the words of line N; `file` has been cut into `pieces`. */
+export function writeMarkdown(file: string, pieces: readonly MarkdownPiece[], parse: (piece: string) => Root): Written {
   const start = { parts: [], length: 0, line: 1, inBlock: false, blocks: [], pictures: [] }
-  const writing: Writing = { file, definitions, ...start }
-  write(writing, root, 'paragraph')
+  const writing: Writing = { piece: { file, line: 0 }, definitions: new Map(), ...start }
+  for (const piece of pieces) {
+    const root = parse(piece.file)
+    for (const node of root.children) if (node.type === 'definition') writing.definitions.set(node.identifier, node.url)
+    writing.piece = piece
+    write(writing, root, 'paragraph')
+  }
   advance(writing, 1 + (file.match(/\r\n|\n|\r/g)?.length ?? 0))
   return { text: writing.parts.join(''), blocks: writing.blocks, pictures: writing.pictures }
 }
 
 function write(writing: Writing, node: Node, kind: BlockKind): void {
-  if (node.position) advance(writing, node.position.start.line)
+  if (node.position) advance(writing, node.position.start.line + writing.piece.line)
   const writer = writers[node.type] as ((writing: Writing, node: Node, kind: BlockKind) => void) | undefined
   writer?.(writing, node, kind)
 }
@@ -119,5 +124,5 @@ function advance(writing: Writing, line: number): void {
 
 function sourceOf(writing: Writing, node: Node): string {
   const start = node.position?.start.offset ?? 0
-  return writing.file.slice(start, start + 16)
+  return writing.piece.file.slice(start, start + 16)
 }

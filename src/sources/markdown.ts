@@ -2,10 +2,14 @@ import type { BlockKind, Media } from '../model/document.ts'
 import { type Range, spanOf } from '../model/span.ts'
 import { takeFrontMatter } from './front-matter.ts'
 import { isTooDense } from './markdown-density.ts'
+import { cutMarkdown } from './markdown-pieces.ts'
 import { type Written, writeMarkdown } from './markdown-writer.ts'
 import { isTitleShaped, paragraphsOf, plainBlocks } from './paragraphs.ts'
 import { noHints, type Taken, type TakenBlock } from './source.ts'
 import { unwrapAddress } from './unwrap-address.ts'
+
+/** No article has so much without a paragraph's end. */
+const longestPiece = 262_144
 
 /**
  * Takes the words out of Markdown. Marks and addresses go, words stay, and line N of the text holds the words of line N
@@ -15,7 +19,9 @@ export async function takeMarkdown(file: string): Promise<Taken> {
   if (isTooDense(file)) return takeDense(file)
   const { fromMarkdown } = await import('mdast-util-from-markdown')
   const { body, hints, canonicalUrl } = takeFrontMatter(file)
-  const written = writeMarkdown(fromMarkdown(body), body)
+  const pieces = cutMarkdown(body)
+  if (pieces.some((piece) => piece.file.length > longestPiece)) return takeDense(file)
+  const written = writeMarkdown(body, pieces, (piece) => fromMarkdown(piece))
   const { text } = written
   const media = written.pictures
     .filter(({ url }) => url !== '')
@@ -29,7 +35,7 @@ function takeDense(file: string): Taken {
   const notice = {
     code: 'read-as-plain-text',
     span: null,
-    message: 'This Markdown is too long or too dense with marks; it was read as plain text, marks and all.',
+    message: 'This Markdown is too dense with marks; it was read as plain text, marks and all.',
   }
   return { text: file, blocks: plainBlocks(file), media: [], canonicalUrl: null, hints: noHints, notices: [notice] }
 }

@@ -23,12 +23,13 @@ const dropped = new Set([
 ])
 const voids = new Set(['area', 'base', 'br', 'col', 'hr', 'img', 'input', 'link', 'meta', 'source', 'track', 'wbr'])
 /** Tags one in another: browsers stop at 512, and the search for the article is cubic in depth. */
-const deepestSearched = 150
+const deepestSearched = 100
 const deepest = 5000
-const mostNodes = 30_000
+const mostNodes = 15_000
 /** Sum of the depths of all tags. */
-const mostWeight = 600_000
+const mostWeight = 300_000
 const longestValue = 4000
+const mostAttributes = 60
 const mostLinkedData = 50
 
 type Htmlparser2 = typeof import('htmlparser2')
@@ -99,6 +100,7 @@ export function reducePage(page: string, { Parser }: Pick<Htmlparser2, 'Parser'>
 
 function openTag(name: string, attributes: Readonly<Record<string, string>>): string {
   const written = Object.entries(attributes)
+    .slice(0, mostAttributes)
     .filter(([key, value]) => /^(?!on)[a-z][\w:.-]{0,60}$/.test(key) && value.length <= longestValue)
     .map(([key, value]) => ` ${key}="${escaped(value).replaceAll('"', '&quot;')}"`)
   return `<${tagOf(name)}${written.join('')}>`
