@@ -1,7 +1,7 @@
 import type { Marker } from '../../languages/sections/reporting.ts'
 import { build, contentRange, insideOf, lowered, quotationsIn } from './build.ts'
 import type { Candidate } from './candidate.ts'
-import { CONJUNCTION, NEVER_SOURCE } from './flags.ts'
+import { CONJUNCTION, NEVER_SOURCE, POSSESSIVE } from './flags.ts'
 import { isComma, isDash, isStop } from './marks.ts'
 import { phraseEnd, subjectAfter } from './noun-phrase.ts'
 import { has, matchesIn, type Passage, rangeOf, type Stretch, type Unit } from './passage.ts'
@@ -68,6 +68,9 @@ function sourceBehind(passage: Passage, stretch: Stretch, at: number, marker: Ma
   const from = phrase?.from ?? at
   let to = phrase?.to ?? phraseEnd(passage, at, stretch.end)
   if (to <= from) return null
+  // "По словам Греля, | его усилия ...": behind a comma an owned noun begins the clause, no apposition.
+  for (let i = from + 1; i + 1 < to; i++)
+    if (isComma((passage.units[i] as Unit).text) && has(passage, i + 1, POSSESSIVE)) to = i
   // The source of a marker runs to the comma: "a report in the paper", "officials at the ministry".
   if (!phrase || passage.units[to]?.kind === 'word') to = commaAfter(passage, to, stretch, from)
   if (marker.after) {

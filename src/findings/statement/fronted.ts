@@ -1,9 +1,10 @@
-import { build, contentRange, cueRange, quotationsIn } from './build.ts'
+import type { Range } from '../../model/span.ts'
+import { build, contentRange, cueRange } from './build.ts'
 import type { Candidate } from './candidate.ts'
 import type { CueEntry } from './cue-forms.ts'
 import { ADVERB, CONJUNCTION, INFINITIVE, NEGATION, PRONOUN, SAYER, TIME } from './flags.ts'
 import { isComma, isDash } from './marks.ts'
-import { isFiniteCue, subjectBefore } from './noun-phrase.ts'
+import { isFiniteCue, placeBefore, subjectBefore } from './noun-phrase.ts'
 import { type CueHit, has, type Passage, rangeOf, type Stretch, stretchAt, type Unit } from './passage.ts'
 
 /*
@@ -30,21 +31,30 @@ function frontedAt(passage: Passage, hit: CueHit): Candidate | null {
   const refused = hit.entries.find(({ group }) => group.sayingAct !== undefined)
   if (refused && has(passage, begin, INFINITIVE)) return refusal(passage, hit, refused, begin, source, stretch)
   const entry = hit.entries.find(({ frames }) => frames.object === 'strong')
-  if (!entry || source === null || source <= begin) return null
+  if (!entry) return null
+  // "[В Торвине] это предложение отвергли": the place stands for those who speak.
+  const place = source === null ? placeBefore(passage, hit.from, begin) : null
+  if (place && place.to < hit.from) {
+    const content = contentRange(passage, place.to, hit.from)
+    return content && object(passage, hit, entry, content, rangeOf(passage, place.from, place.to))
+  }
+  if (source === null || source <= begin) return null
   const content = contentRange(passage, begin, source)
-  return content
-    ? build(passage, {
-        rule: 'fronted/object',
-        at: hit.from,
-        source: [rangeOf(passage, source, lastOfSource(passage, source, hit.from))],
-        cue: [cueRange(passage, hit)],
-        content: [content],
-        quotations: quotationsIn(passage, begin, source),
-        hit,
-        entry,
-        strength: 'usual',
-      })
-    : null
+  const who = rangeOf(passage, source, lastOfSource(passage, source, hit.from))
+  return content && object(passage, hit, entry, content, who)
+}
+
+function object(passage: Passage, hit: CueHit, entry: CueEntry, content: Range, source: Range): Candidate | null {
+  return build(passage, {
+    rule: 'fronted/object',
+    at: hit.from,
+    source: [source],
+    cue: [cueRange(passage, hit)],
+    content: [content],
+    hit,
+    entry,
+    strength: 'usual',
+  })
 }
 
 /** "назвать число пленных [S] отказались": without a source of its own it is that of the verb before. */

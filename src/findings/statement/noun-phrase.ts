@@ -63,7 +63,7 @@ export function subjectBefore(passage: Passage, cue: number, limit?: number): Ph
   if (at < low) return null
   if (has(passage, at, RELATIVE)) return relativeAt(passage, at, low)
   const from = phraseStart(passage, at, low)
-  const phrase = from === null ? null : trimmed(passage, from, at + 1, low)
+  const phrase = (from === null ? null : trimmed(passage, from, at + 1, low)) ?? placeBefore(passage, cue, low)
   return phrase && end > phrase.to ? { ...phrase, to: end } : phrase
 }
 
@@ -73,6 +73,19 @@ function isApposition(passage: Passage, at: number): boolean {
   if (unit.kind !== 'word') return false
   if (has(passage, at, RELATIVE | PRONOUN) && !has(passage, at, DETERMINER)) return false
   return has(passage, at, DETERMINER | SAYER) || unit.upper
+}
+
+/** "[В Москве] неоднократно подчеркивали": a place at the head of the clause, the verb in a form that needs no subject. */
+export function placeBefore(passage: Passage, cue: number, low: number): Phrase | null {
+  const { subject } = passage.reporting.words
+  const { norm } = passage.units[cue] as Unit
+  if (!subject?.impersonal.some((ending) => norm.endsWith(ending))) return null
+  let from = cue
+  while (from > low && cue - from < 8 && !isComma((passage.units[from - 1] as Unit).text)) from--
+  if (!subject.locative.includes(passage.units[from]?.norm ?? '') || !passage.units[from + 1]?.upper) return null
+  let to = from + 1
+  while (to < cue && passage.units[to]?.upper) to++
+  return { from, to, relative: false, pronoun: null, likely: true }
 }
 
 /** Steps back over what may stand between subject and verb; a preposition before a time goes with it. */
@@ -263,8 +276,10 @@ function isOwnedNoun(passage: Passage, at: number, low: number, hit: CueHit): bo
     const unit = passage.units[i] as Unit
     if (unit.kind !== 'word' || unit.upper || (unit.flags & ~OPENING) !== 0) return false
     if (has(passage, i - 1, POSSESSIVE | OWNER_CLITIC | PREPOSITION)) return true
+    if (has(passage, i - 1, DETERMINER | SAYER | PRONOUN)) return false
   }
-  return false
+  const before = passage.units[at - 1]
+  return at > low && before?.kind === 'word' && !before.upper && (before.flags & ~OPENING) === 0
 }
 
 /** "much-awaited": a verb's form as the second half of an adjective. */
@@ -304,6 +319,7 @@ export function isOwner(passage: Passage, at: number): boolean {
 
 /** Behind these, a word that could be a verb is a noun or an adjective: the claim, his demands, of reports, two calls. */
 function nominalBefore(unit: Unit): boolean {
+  if (unit.text === '’' || unit.text === "'") return true
   return unit.kind === 'number' || (unit.flags & (DETERMINER | POSSESSIVE | PREPOSITION | OWNER_CLITIC)) !== 0
 }
 

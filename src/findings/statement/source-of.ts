@@ -1,12 +1,14 @@
 import {
   ADVERB,
   AUXILIARY,
+  COMPLEMENTISER,
   CONJUNCTION,
   INFINITIVE_MARK,
   NEGATION,
   NOUN_PREPOSITION,
   PASSIVE,
   PREPOSITION,
+  QUESTION,
   RELATIVE,
   SUBORDINATOR,
 } from './flags.ts'
@@ -38,8 +40,8 @@ export function sourceOf(passage: Passage, hit: CueHit): SourceOf {
   const infinitive = joint >= low && has(passage, joint, INFINITIVE_MARK)
   const form = formOf(hit)
   if (form === 'gerund' && !infinitive && joint >= low && isNominal(passage, joint, low)) {
-    const phrase = subjectBefore(passage, hit.from)
-    if (phrase?.likely && !isGoverned(passage, phrase.from - 1, low)) return { ...none, phrase }
+    const phrase = nounBefore(passage, hit.from, low) ?? subjectBefore(passage, hit.from)
+    if (phrase?.likely && !isGoverned(passage, phrase.from - 1, low, hit)) return { ...none, phrase }
   }
   if (infinitive || form === 'gerund') return inheritedFrom(passage, infinitive ? joint : hit.from, low)
   if (form === 'other') return none
@@ -65,9 +67,24 @@ function isNominal(passage: Passage, at: number, low: number): boolean {
   return !has(passage, at, CONJUNCTION | PREPOSITION | SUBORDINATOR | RELATIVE) && !isVerb(passage, at, low)
 }
 
+/** "with [Kolt] noting": the noun phrase between a preposition that goes with nouns and the gerund. */
+function nounBefore(passage: Passage, gerund: number, low: number): Phrase | null {
+  for (let i = gerund - 1; i >= Math.max(low, gerund - 8); i--) {
+    const unit = passage.units[i] as Unit
+    if (has(passage, i, PREPOSITION)) {
+      if (!has(passage, i, NOUN_PREPOSITION) || i === gerund - 1) return null
+      const phrase = subjectBefore(passage, gerund, i + 1)
+      return phrase && phrase.from === i + 1 ? phrase : null
+    }
+    if (unit.kind !== 'word') return null
+  }
+  return null
+}
+
 /** "wrote [to voters] saying", "emailed [supporters] saying": the noun is the object of what stands before it. */
-function isGoverned(passage: Passage, at: number, low: number): boolean {
-  if (at < low) return false
+function isGoverned(passage: Passage, at: number, low: number, hit: CueHit): boolean {
+  // "a group backing the plan": a stance belongs to the noun before it, whatever governs that.
+  if (at < low || !hit.entries.some((entry) => entry.frames.quotation === 'strong')) return false
   return has(passage, at, PREPOSITION) ? !has(passage, at, NOUN_PREPOSITION) : isVerb(passage, at, low)
 }
 
@@ -91,8 +108,8 @@ function wordBefore(passage: Passage, at: number, low: number): number {
 }
 
 /**
- * The subject of the verb that governs the words at `at`: of the nearest cue before, else of the sentence's first verb.
- * "[Kolt] left the room, saying ..." - "[Kolt] refused to say ..." - "[Kolt] sat down and said ...".
+ * The subject of the verb that governs the words at `at`: the nearest verb before that is in no clause of its own,
+ * else the first of the sentence. "[Kolt] left the room, saying ..." - "[Kolt] said that it rained, adding ...".
  */
 function inheritedFrom(passage: Passage, at: number, low: number): SourceOf {
   let first: Phrase | null = null
@@ -103,10 +120,24 @@ function inheritedFrom(passage: Passage, at: number, low: number): SourceOf {
     const phrase = subjectBefore(passage, i) ?? (hit ? subjectAfter(passage, hit.to, at) : null)
     if (!phrase) continue
     first = phrase
-    if (hit && isFiniteCue(hit)) break
+    if (!isEmbedded(passage, phrase, low)) break
   }
   first ??= at === low ? subjectBehind(passage, at) : null
   return { ...none, phrase: first, inherited: true }
+}
+
+/** The clause of a subject hangs on something before it: "that [it] rained", "[who] left", "said [it] rained". */
+function isEmbedded(passage: Passage, { from, relative }: Phrase, low: number): boolean {
+  let at = from - 1
+  while (at >= low && has(passage, at, ADVERB) && !has(passage, at, SUBORDINATOR)) at--
+  if (relative || at < low) return relative
+  if (has(passage, at, COMPLEMENTISER | SUBORDINATOR | QUESTION | RELATIVE)) return true
+  for (let i = at; i >= Math.max(low, at - 2); i--) {
+    const hit = passage.hitAt.get(i)
+    if (hit && hit.to === at + 1)
+      return isFiniteCue(hit) && hit.entries.some((entry) => entry.frames.clause !== undefined)
+  }
+  return false
 }
 
 /** "Citing two officials, [the agency] said ...": the subject stands behind the comma. */
