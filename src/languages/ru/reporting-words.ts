@@ -744,6 +744,7 @@ export const subject = {
   // Ending alone does not tell a case in Russian ("министра" is a genitive, "Маркова" a nominative): only sure ones.
   never: ['ого', 'его', 'ому', 'ему', 'ыми', 'ими', 'ами', 'ями', 'ах', 'ях', 'ым', 'ую', 'юю'],
   locative: ['в', 'во', 'на'],
+  impersonal: ['ли', 'ют', 'ят', 'ут', 'ат'],
 } satisfies ReportingWords['subject']
 
 export const addressees = {

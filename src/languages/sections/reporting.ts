@@ -219,6 +219,8 @@ export interface ReportingWords {
     readonly never: readonly string[]
     /** Prepositions behind which a subject-like source stands all the same: в МИД сообщили. */
     readonly locative: readonly string[]
+    /** Endings of a verb that needs no subject where a place stands for those who speak: в Москве подчеркнули. */
+    readonly impersonal: readonly string[]
   } | null
   readonly addressees: {
     /** said TO reporters. */

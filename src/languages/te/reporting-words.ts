@@ -394,6 +394,7 @@ export const subject = {
     'ుండా',
   ],
   locative: [],
+  impersonal: [],
 } satisfies ReportingWords['subject']
 
 export const addressees = {
