@@ -3,8 +3,8 @@ import { build, contentRange, insideOf, lowered, quotationsIn } from './build.ts
 import type { Candidate } from './candidate.ts'
 import { CONJUNCTION, NEVER_SOURCE, POSSESSIVE } from './flags.ts'
 import { isComma, isDash, isStop } from './marks.ts'
-import { phraseEnd, subjectAfter } from './noun-phrase.ts'
 import { has, matchesIn, type Passage, rangeOf, type Stretch, type Unit } from './passage.ts'
+import { phraseEnd, subjectAfter } from './subject-after.ts'
 
 /*
  * According to two officials, the talks will go on. - The talks will go on, according to a palace spokesman.

@@ -22,9 +22,10 @@ import {
 } from './flags.ts'
 import { behindLinks } from './links.ts'
 import { isColon, isComma } from './marks.ts'
-import { isClause, isVerb, phraseEnd } from './noun-phrase.ts'
 import { type CueHit, has, type Passage, rangeOf, stretchAt, type Unit } from './passage.ts'
 import { type SourceOf, sourceOf } from './source-of.ts'
+import { phraseEnd } from './subject-after.ts'
+import { isClause, isVerb } from './verbs.ts'
 
 /*
  * The minister said that talks would go on. - She said talks would go on. - He promised to come back.

@@ -15,8 +15,9 @@ import {
   TIME,
 } from './flags.ts'
 import { isComma, isDash } from './marks.ts'
-import { isBaseForm, isClause, isFiniteCue, isOwner, isVerb, subjectBefore } from './noun-phrase.ts'
 import { type CueHit, has, type Passage, stretchAt, type Unit } from './passage.ts'
+import { subjectBefore } from './subject-before.ts'
+import { isBaseForm, isClause, isFiniteCue, isOwner, isVerb } from './verbs.ts'
 
 /** Beyond so many units no stop is looked for: the content runs to the end of its sentence. */
 const farthest = 200

@@ -15,8 +15,11 @@ import {
   TIME,
 } from './flags.ts'
 import { isComma, isDash, isStop } from './marks.ts'
-import { isFiniteCue, isVerb, type Phrase, phraseEnd, subjectAfter, subjectBefore } from './noun-phrase.ts'
+import type { Phrase } from './noun-phrase.ts'
 import { type CueHit, has, type Passage, type Unit } from './passage.ts'
+import { phraseEnd, subjectAfter } from './subject-after.ts'
+import { subjectBefore } from './subject-before.ts'
+import { isFiniteCue, isVerb } from './verbs.ts'
 
 /** Who and said what stands behind a quotation: `S K` or `K S`. */
 export interface Tag {

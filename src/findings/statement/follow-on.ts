@@ -3,9 +3,9 @@ import { build, insideOf } from './build.ts'
 import type { Candidate } from './candidate.ts'
 import { OPENING } from './flags.ts'
 import { isComma, isDash } from './marks.ts'
-import { isFiniteCue, isVerb } from './noun-phrase.ts'
 import { has, type Passage, type Quotation, type Unit } from './passage.ts'
 import { byPlace, startOf } from './resolve-overlaps.ts'
+import { isFiniteCue, isVerb } from './verbs.ts'
 
 /*
  * “We will stay,” she said. “Nobody will leave.” - the same statement goes on

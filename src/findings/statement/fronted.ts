@@ -4,8 +4,9 @@ import type { Candidate } from './candidate.ts'
 import type { CueEntry } from './cue-forms.ts'
 import { ADVERB, CONJUNCTION, INFINITIVE, NEGATION, PRONOUN, SAYER, TIME } from './flags.ts'
 import { isComma, isDash } from './marks.ts'
-import { isFiniteCue, placeBefore, subjectBefore } from './noun-phrase.ts'
 import { type CueHit, has, type Passage, rangeOf, type Stretch, stretchAt, type Unit } from './passage.ts'
+import { placeBefore, subjectBefore } from './subject-before.ts'
+import { isFiniteCue } from './verbs.ts'
 
 /*
  * Сведения о перемирии Орлин опроверг. - ..., однако назвать число пленных отказались. (free order: what is denied or

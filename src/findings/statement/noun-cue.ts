@@ -4,8 +4,10 @@ import type { Candidate } from './candidate.ts'
 import { clauseEnd, objectEnd } from './content-end.ts'
 import { COMPLEMENTISER, INFINITIVE, INFINITIVE_MARK, OWNER_CLITIC, POSSESSIVE } from './flags.ts'
 import { behindLinks } from './links.ts'
-import { type Phrase, subjectAfter, subjectBefore } from './noun-phrase.ts'
+import type { Phrase } from './noun-phrase.ts'
 import { has, matchesIn, type Passage, rangeOf, stretchAt } from './passage.ts'
+import { subjectAfter } from './subject-after.ts'
+import { subjectBefore } from './subject-before.ts'
 
 /*
  * His claim that the road is open ... - Kolt's promise to return ... - a statement by the ministry that ...

@@ -3,8 +3,10 @@ import type { Candidate } from './candidate.ts'
 import { pastCircumstances } from './circumstances.ts'
 import { ADDRESSEE, COMPLEMENTISER } from './flags.ts'
 import { isColon } from './marks.ts'
-import { isFiniteCue, subjectAfter, subjectBefore } from './noun-phrase.ts'
 import { type CueHit, has, type Passage, rangeOf, type Stretch, type Unit } from './passage.ts'
+import { subjectAfter } from './subject-after.ts'
+import { subjectBefore } from './subject-before.ts'
+import { isFiniteCue } from './verbs.ts'
 
 /*
  * Делегация прибыла в Торвин. Об этом сообщил журналистам пресс-секретарь дворца. (the sentence before is the content)

@@ -1,8 +1,11 @@
 import { build, contentRange, cueRange, entryFor, lowered, rangesOf, strengthOf } from './build.ts'
 import type { Candidate } from './candidate.ts'
 import { isComma, isDash, isStop } from './marks.ts'
-import { isFiniteCue, type Phrase, subjectAfter, subjectBefore } from './noun-phrase.ts'
+import type { Phrase } from './noun-phrase.ts'
 import type { CueHit, Passage, Unit } from './passage.ts'
+import { subjectAfter } from './subject-after.ts'
+import { subjectBefore } from './subject-before.ts'
+import { isFiniteCue } from './verbs.ts'
 
 /*
  * «Мы ждём, — сказал Грель. — Ответа нет». - « Nous attendons, a dit Grel, mais ... » has no dashes and is not taken.

@@ -4,9 +4,12 @@ import type { Candidate } from './candidate.ts'
 import type { CueEntry } from './cue-forms.ts'
 import { COMPLEMENTISER, PREPOSITION, TIME } from './flags.ts'
 import { isColon, isComma, isDash, isStop } from './marks.ts'
-import { isVerb, type Phrase, phraseEnd, subjectBefore } from './noun-phrase.ts'
+import type { Phrase } from './noun-phrase.ts'
 import { type CueHit, has, type Passage, type Quotation, rangeOf, stretchAt, type Unit } from './passage.ts'
 import { sourceOf } from './source-of.ts'
+import { phraseEnd } from './subject-after.ts'
+import { subjectBefore } from './subject-before.ts'
+import { isVerb } from './verbs.ts'
 
 /*
  * The minister said: “We will not leave.” - She added, “Nobody will.” - Kolt told reporters “It is over.”

@@ -4,8 +4,8 @@ import type { Candidate } from './candidate.ts'
 import { type Tag, tagAt, unlistedTagAt } from './find-tag.ts'
 import { ADDRESSEE, COMPLEMENTISER } from './flags.ts'
 import { isComma, isDash } from './marks.ts'
-import { isClause } from './noun-phrase.ts'
 import { has, type Passage, type Quotation, rangeOf, stretchAt, type Unit } from './passage.ts'
+import { isClause } from './verbs.ts'
 
 /*
  * “We will not leave,” the minister said. - «Мы не уйдём», — сказал министр.

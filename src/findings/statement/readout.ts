@@ -5,8 +5,8 @@ import { COMPLEMENTISER, CONJUNCTION } from './flags.ts'
 import { clauseBegin } from './fronted.ts'
 import { behindLinks } from './links.ts'
 import { isComma } from './marks.ts'
-import { isFiniteCue } from './noun-phrase.ts'
 import { has, type Passage, rangeOf, stretchAt, type Unit } from './passage.ts'
+import { isFiniteCue } from './verbs.ts'
 
 /*
  * Подтверждён настрой на дальнейшее сотрудничество. - It was agreed that talks would go on. - The importance of a lasting

@@ -4,8 +4,11 @@ import { pastCircumstances } from './circumstances.ts'
 import { endsInComma } from './content-end.ts'
 import { ADVERB, COMPLEMENTISER, CONJUNCTION, DETERMINER, PREPOSITION, SUBORDINATOR, TIME } from './flags.ts'
 import { isComma, isDash } from './marks.ts'
-import { isClause, isFiniteCue, isVerb, type Phrase, subjectAfter, subjectBefore } from './noun-phrase.ts'
+import type { Phrase } from './noun-phrase.ts'
 import { type CueHit, has, type Passage, type Stretch, stretchAt, type Unit } from './passage.ts'
+import { subjectAfter } from './subject-after.ts'
+import { subjectBefore } from './subject-before.ts'
+import { isClause, isFiniteCue, isVerb } from './verbs.ts'
 
 /*
  * The talks will go on, the minister said. - Визит отложен, сообщил представитель дворца.

@@ -2,8 +2,8 @@ import { build, insideOf } from './build.ts'
 import type { Candidate } from './candidate.ts'
 import { DETERMINER, NOUN_PREPOSITION, VERB } from './flags.ts'
 import { isComma, isDash, isStop } from './marks.ts'
-import { isVerb } from './noun-phrase.ts'
 import { has, type Passage, rangeOf, type Unit } from './passage.ts'
+import { isVerb } from './verbs.ts'
 
 /*
  * “We have seen worse.” — Ana Kolt, spokeswoman (in the same paragraph, or alone in the next)

@@ -13,8 +13,11 @@ import {
   SUBORDINATOR,
 } from './flags.ts'
 import { isComma } from './marks.ts'
-import { isFiniteCue, isVerb, type Phrase, subjectAfter, subjectBefore } from './noun-phrase.ts'
+import type { Phrase } from './noun-phrase.ts'
 import { type CueHit, has, type Passage, stretchAt, type Unit } from './passage.ts'
+import { subjectAfter } from './subject-after.ts'
+import { subjectBefore } from './subject-before.ts'
+import { isFiniteCue, isVerb } from './verbs.ts'
 
 /** How a cue stands in its clause and who is its subject. */
 export interface SourceOf {

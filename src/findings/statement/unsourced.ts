@@ -4,8 +4,10 @@ import type { Candidate } from './candidate.ts'
 import { clauseEnd } from './content-end.ts'
 import { ADVERB, COMPLEMENTISER, NEGATION, PASSIVE } from './flags.ts'
 import { isComma } from './marks.ts'
-import { isClause, subjectAfter, subjectBefore } from './noun-phrase.ts'
 import { type CueHit, has, matchesIn, type Passage, rangeOf, stretchAt } from './passage.ts'
+import { subjectAfter } from './subject-after.ts'
+import { subjectBefore } from './subject-before.ts'
+import { isClause } from './verbs.ts'
 
 /*
  * It is reported that the envoy has left. - Сообщается, что делегация прибыла. (nobody is named)

@@ -1,4 +1,5 @@
 import type { Frame, Strength } from '../../../languages/sections/reporting.ts'
+import type { Matcher } from '../../../text/matcher.ts'
 import type { CueEntry } from '../cue-forms.ts'
 import { isColon, isComma } from '../marks.ts'
 import type { Passage, Unit } from '../passage.ts'
@@ -32,7 +33,35 @@ export function tellingOf(clause: Clause): Telling | null {
   const { event } = clause
   if (event.kind === 'refusal') return closed(clause) ?? refusal(clause)
   if (event.kind === 'hearsay') return hearsay(clause)
-  return closed(clause) ?? pointed(clause) ?? tagged(clause) ?? withObject(clause)
+  return back(clause) ?? closed(clause) ?? pointed(clause) ?? tagged(clause) ?? withObject(clause)
+}
+
+/** `ఈ విషయాన్ని S K`: the sentence before is the content; until it is put in, the words that point to it stand for it. */
+function back(clause: Clause): Telling | null {
+  const { passage, words, event, left } = clause
+  const begin = pastFrames(passage, words, { from: left, to: event.from })
+  const entry = entryWith(event, 'that')
+  const points = firstOf(passage.reporting.pointsBack, passage, begin, event.from)
+  if (!entry || !points || closerBefore(clause) >= 0) return null
+  const before = subjectOf(passage, words, phrasesIn(passage, words, { from: begin, to: points.from }))
+  const subject = subjectOf(passage, words, phrasesIn(passage, words, { from: points.to, to: event.from })) ?? before
+  return {
+    ...said(entry, 'that'),
+    rule: 'head-final/back',
+    subject,
+    cue: [event],
+    content: [points],
+    to: [],
+    without: 'carried',
+  }
+}
+
+function firstOf(matcher: Matcher<true>, { units }: Passage, from: number, to: number): Slot | null {
+  for (let i = from; i < to; i++) {
+    const [match] = matcher.at(units, i, to)
+    if (match) return { from: match.from, to: match.to }
+  }
+  return null
 }
 
 /** `C అని S K`, `S C-ని K`, `“C,” S K`, and a quotation behind the cue. */
@@ -250,6 +279,9 @@ function hearsay(clause: Clause): Telling | null {
 function closerBefore({ passage, words, event, left }: Clause): number {
   for (let i = event.from - 1; i >= left; i--) {
     const role = roleAt(passage, words, i)
+    // "పడినట్లు వస్తున్న వార్తలను": the closed words belong to a noun.
+    if ((role === 'closer' || role === 'closing') && i + 1 < event.from && roleAt(passage, words, i + 1) === 'link')
+      continue
     if (role === 'closer' || role === 'closing') return i
     if (role === 'quotation') return closesSpeech(passage, left, i, event.from) ? i : -1
     // A finite verb and a comma end a clause of their own.

@@ -23,9 +23,18 @@ export function headFinalStatements(passage: Passage, first: boolean): Candidate
   const [region] = passage.stretches
   const title = titled && region ? headline(passage, compiled) : null
   if (title && region) return [toCandidate(passage, region, title)]
-  return regionsOf(passage, compiled).flatMap((region) =>
-    tellingsIn(passage, compiled, region).map((telling) => toCandidate(passage, region, telling)),
+  return regionsOf(passage, compiled).flatMap((region, index, regions) =>
+    tellingsIn(passage, compiled, region).flatMap((telling) => {
+      const settled = telling.rule === 'head-final/back' ? pointBack(passage, telling, regions[index - 1]) : telling
+      return settled ? [toCandidate(passage, region, settled)] : []
+    }),
   )
+}
+
+/** What "this matter" points to: the sentence before; nothing where the paragraph begins. */
+function pointBack(passage: Passage, telling: Telling, before: Stretch | undefined): Telling | null {
+  const content = before ? trimSlot(passage, { from: before.from, to: before.end }) : null
+  return content ? { ...telling, content: [content] } : null
 }
 
 /** Sentences, joined where a quotation's complementiser or the words of a gerund were cut off: `“C.” | అని S K`. */

@@ -1,0 +1,143 @@
+import {
+  ADDRESSEE,
+  ADVERB,
+  AUXILIARY,
+  COMPLEMENTISER,
+  CONJUNCTION,
+  DETERMINER,
+  INFINITIVE,
+  INFINITIVE_MARK,
+  NO_SUBJECT,
+  NOUN_PREPOSITION,
+  OBJECT_PRONOUN,
+  POSSESSIVE,
+  PREPOSITION,
+  PRONOUN,
+  QUESTION,
+  RELATIVE,
+  SAYER,
+  SUBORDINATOR,
+  TIME,
+  VERB,
+} from './flags.ts'
+import { isComma } from './marks.ts'
+import { farthest, isAbbreviated, isLikely, isTight, type Phrase } from './noun-phrase.ts'
+import { has, type Passage, type Unit } from './passage.ts'
+import { isVerb } from './verbs.ts'
+
+/**
+ * The subject behind a cue: "said [Ana Kolt of the foreign ministry, a spokeswoman], in Torvin".
+ * Null where no noun phrase begins there.
+ */
+export function subjectAfter(passage: Passage, start: number, limit: number): Phrase | null {
+  const high = Math.min(limit, start + farthest)
+  let from = start
+  while (
+    from < high &&
+    has(passage, from, ADVERB) &&
+    !(passage.units[from] as Unit).upper &&
+    !has(passage, from, DETERMINER)
+  )
+    from++
+  if (from >= high || !beginsPhrase(passage, from)) return null
+  let to = phraseEnd(passage, from, high)
+  if (to <= from) return null
+  const likely = isLikely(passage, from, to)
+  to = withApposition(passage, to, high)
+  return { from, to, relative: false, pronoun: null, likely }
+}
+
+/** "заявили [в МИД Меридии]": a preposition behind which a body that speaks stands. */
+export function isLocative(passage: Passage, at: number): boolean {
+  const locative = passage.reporting.words.subject?.locative ?? []
+  const next = passage.units[at + 1]
+  if (locative.length === 0 || !next || !locative.includes((passage.units[at] as Unit).norm)) return false
+  const acronym = next.kind === 'word' && next.text.length > 1 && next.text === next.text.toUpperCase()
+  return acronym || has(passage, at + 1, SAYER) || (next.upper && has(passage, at + 2, SAYER))
+}
+
+function beginsPhrase(passage: Passage, at: number): boolean {
+  const unit = passage.units[at] as Unit
+  if (isLocative(passage, at)) return true
+  if (unit.quotation) return false
+  if (unit.kind === 'number') return true
+  if (unit.kind === 'mark') return false
+  if (has(passage, at, PRONOUN | DETERMINER | POSSESSIVE | SAYER)) return true
+  const barred =
+    PREPOSITION |
+    COMPLEMENTISER |
+    SUBORDINATOR |
+    CONJUNCTION |
+    QUESTION |
+    INFINITIVE_MARK |
+    TIME |
+    ADDRESSEE |
+    NO_SUBJECT |
+    VERB |
+    AUXILIARY |
+    OBJECT_PRONOUN
+  return !has(passage, at, barred) || unit.upper
+}
+
+/** Where the noun phrase that begins at `from` ends: at a comma, a time, a verb, a preposition that does not go with nouns. */
+export function phraseEnd(passage: Passage, from: number, high: number): number {
+  if (has(passage, from, PRONOUN | OBJECT_PRONOUN) && !has(passage, from, DETERMINER | POSSESSIVE)) return from + 1
+  let at = from
+  for (; at < high; at++) {
+    const unit = passage.units[at] as Unit
+    if (unit.quotation) {
+      if (unit.quotation.kind === 'inline' && unit.quotation.words <= 4) continue
+      break
+    }
+    if (unit.kind === 'mark') {
+      if (isAbbreviated(passage, at) && at + 1 < high) continue
+      if (isTight(passage, at)) continue
+      if (unit.text === '(') {
+        const close = closing(passage, at, high)
+        if (close > 0) {
+          at = close
+          continue
+        }
+      }
+      break
+    }
+    if (at === from) continue
+    if (
+      has(
+        passage,
+        at,
+        TIME | SUBORDINATOR | COMPLEMENTISER | QUESTION | RELATIVE | INFINITIVE_MARK | INFINITIVE | ADVERB,
+      )
+    )
+      break
+    if (has(passage, at, PREPOSITION) && !has(passage, at, NOUN_PREPOSITION)) break
+    if (has(passage, at, CONJUNCTION) && !joinsNames(passage, at, high)) break
+    if (isVerb(passage, at, from)) break
+  }
+  return at
+}
+
+function joinsNames(passage: Passage, at: number, high: number): boolean {
+  const next = passage.units[at + 1]
+  return at + 1 < high && next !== undefined && (next.upper || has(passage, at + 1, SAYER | DETERMINER))
+}
+
+function closing(passage: Passage, at: number, high: number): number {
+  for (let i = at + 1; i < Math.min(high, at + 15); i++) if ((passage.units[i] as Unit).text === ')') return i
+  return -1
+}
+
+/** ", a spokesman for the ministry": an apposition behind a name goes with it. */
+function withApposition(passage: Passage, to: number, high: number): number {
+  const comma = passage.units[to]
+  if (!comma || to + 1 >= high || !isComma(comma.text)) return to
+  const next = passage.units[to + 1] as Unit
+  const opens = next.kind === 'number' || has(passage, to + 1, DETERMINER | SAYER | POSSESSIVE)
+  if (!opens || has(passage, to + 1, PRONOUN | CONJUNCTION) || passage.hitAt.has(to + 1)) return to
+  const end = phraseEnd(passage, to + 1, high)
+  const after = passage.units[end]
+  if (after && end < high && isVerb(passage, end, to)) return to
+  return after === undefined || end >= high || after.kind === 'mark' || has(passage, end, RELATIVE | PREPOSITION | TIME)
+    ? end
+    : to
+}
