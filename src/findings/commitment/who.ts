@@ -41,13 +41,14 @@ export function committedBy(cue: Stretch, setting: Setting, together = false): C
 }
 
 /** Nobody named: what is agreed is agreed by both; what is offered, by the one who speaks or the side he speaks for. */
-function fallback(own: string | null, { book, pair }: Setting, together: boolean): Committed {
+function fallback(own: string | null, { book, pair, context }: Setting, together: boolean): Committed {
   const members = own ? book.membersOf(own) : []
   if (members.length > 1) return { by: members, joint: true }
   const speaksForOthers = own !== null && book.rolesOf(own).some((role) => spokesmen.has(role))
-  if ((together || own === null) && pair.length > 1) return { by: pair, joint: true }
+  if (together && pair.length > 1) return { by: pair, joint: true }
+  if (own === null) return { by: context.document.account ? [context.document.account.side] : [], joint: false }
   if (speaksForOthers) return { by: book.sidesOf(own).slice(0, 1), joint: false }
-  return { by: own ? [own] : [], joint: false }
+  return { by: [own], joint: false }
 }
 
 const spokesmen: ReadonlySet<string> = new Set(['spokesperson', 'foreign-ministry-spokesperson'])

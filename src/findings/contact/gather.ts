@@ -172,7 +172,7 @@ function likeness(telling: Telling, group: Group, book: ActorBook): number | nul
   const stage = stageOfTelling(telling)
   if (stage && group.stage && stage !== group.stage) return null
   // "talks" with no word on whether they took place are no call.
-  if (!sameType && telling.type !== null && type !== null && stage !== group.stage) return null
+  if (!sameType && telling.type !== null && type !== null && (stage === null || stage !== group.stage)) return null
   const days = compareDays(telling, group)
   if (days === 'other') return null
   // "talks may resume next week" are not the meeting of another sentence, unless they are on its day.

@@ -64,6 +64,15 @@ export function partiesOf(
     const wider = [...chosen, ...states, ...organisations]
     if (distinct(wider).length >= 2 && (chosen.length === 0 || wider.some(({ linked }) => linked))) chosen = wider
   }
+  // "the two presidents ... agreed": one more name before the verb is not the whole of them.
+  if (
+    groups.length > 0 &&
+    cue.tense !== 'noun' &&
+    distinct(chosen).length === 1 &&
+    chosen.every((party) => !party.linked && party.to <= cue.from)
+  ) {
+    chosen = []
+  }
   const named = distinct(chosen)
   if (source && !named.includes(source)) named.push(source)
   return {

@@ -31,11 +31,20 @@ export function reachesOf(
 ): Reach[] {
   const joins = (at: number) => matchers.joins.has((tokens[at] as Token).norm)
   const isBorder = (at: number) => borders.has((tokens[at] as Token).text)
+  // "American AND Russian delegations": no border.
+  const joinsNames = (at: number) => {
+    const { start, end } = tokens[at] as Token
+    const next = tokens[at + 1]
+    return view.mentions.some(
+      (mention) =>
+        (mention.start <= start && end <= mention.end) || (next !== undefined && mention.start === next.start),
+    )
+  }
   const cuts = cues.slice(1).map((cue, index) => cutBetween(cues[index] as Cue, cue))
 
   function cutBetween(left: Cue, right: Cue): number | null {
     const found: number[] = []
-    for (let at = left.to; at < right.from; at++) if (isBorder(at) || joins(at)) found.push(at)
+    for (let at = left.to; at < right.from; at++) if (isBorder(at) || (joins(at) && !joinsNames(at))) found.push(at)
     return (matchers.words.satellites === 'after' ? found.at(-1) : found[0]) ?? null
   }
 

@@ -55,7 +55,7 @@ export function statusOf(
     .all(tokens, from, to)
     .map((match) => ({ ...match, distance: match.from >= cue.to ? match.from - cue.to : cue.from - match.to }))
     .filter((match) => match.to <= cue.from || match.from >= cue.to)
-    .filter((match) => isNearest(match, cue, cues))
+    .filter((match) => isNearest(match, cue, cues) && !isDenied(match, view, tokens, matchers))
   const best = order
     .flatMap((status) => found.filter(({ entry }) => entry === status))
     .sort(
@@ -84,6 +84,18 @@ function isNearest(match: { readonly from: number; readonly to: number }, cue: C
       other !== cue &&
       ((other.from >= match.to && other.to <= cue.from) || (other.from >= cue.to && other.to <= match.from)),
   )
+}
+
+/** "No date was SET FOR a meeting": not planned. */
+function isDenied(
+  match: { readonly from: number; readonly to: number },
+  view: SentenceView,
+  tokens: readonly Token[],
+  matchers: ContactMatchers,
+): boolean {
+  return matchers.words.satellites === 'before'
+    ? matchers.negations.at(tokens, match.to, view.to).length > 0
+    : matchers.negations.all(tokens, Math.max(view.from, match.from - reachOfNegation), match.from).length > 0
 }
 
 function isNegated(cue: Cue, reach: Reach, tokens: readonly Token[], matchers: ContactMatchers): boolean {

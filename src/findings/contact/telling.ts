@@ -11,7 +11,8 @@ import { namedBeside } from './named-beside.ts'
 import { type Parties, partiesOf } from './parties.ts'
 import type { Place } from './place.ts'
 import { type Reach, reachesOf, type Stretch } from './reach.ts'
-import { shareOut } from './satellites.ts'
+import { shareOut, stretchOf } from './satellites.ts'
+import { stageOf } from './stages.ts'
 import { statusOf, type ToldStatus } from './status.ts'
 import type { ContactMatchers } from './words.ts'
 
@@ -56,8 +57,8 @@ export interface Setting {
 /** Words between a cue and its mode. */
 const farthest = 12
 
-/** No call or meeting of record lasted longer than a week; "for twenty years" is not its length (minutes). */
-const longest = 7 * 24 * 60
+/** Minutes; "for twenty years" is no contact's length. */
+const longest = { call: 16 * 60, other: 7 * 24 * 60 } as const
 
 /** The tellings of one sentence: "A and B SPOKE by phone on Wednesday for an hour and agreed TO MEET in Torvin". */
 export function tellingsOf(cues: readonly Cue[], setting: Setting): Telling[] {
@@ -65,23 +66,24 @@ export function tellingsOf(cues: readonly Cue[], setting: Setting): Telling[] {
   const reaches = reachesOf(cues, view, tokens, matchers)
   const share = <T extends Range>(items: readonly T[]) => shareOut(items, cues, reaches, view, tokens, matchers)
   const times = share(view.times.filter((time) => isOfContact(time, setting)))
-  const durations = share(view.durations.filter(({ minutes }) => minutes === null || minutes <= longest))
-  const places = share(setting.places)
+  const durations = share(view.durations.filter(({ minutes }) => minutes === null || minutes <= longest.other))
+  const places = share(setting.places.filter((place) => !isDoubted(place, setting)))
   return cues.map((cue, index): Telling => {
     const reach = reaches[index] as Reach
     const status = statusOf(cue, reach, cues, view, tokens, matchers)
-    const mode = cue.row.mode ?? modeNear(cue, reach, tokens, matchers)
+    const mode = cue.row.mode ?? modeNear(cue, cues, reach, tokens, matchers)
+    const type = cue.row.type ?? (mode === 'phone' || mode === 'video' ? 'call' : null)
     return {
       cue,
       sentence: view.index,
-      type: cue.row.type ?? (mode === 'phone' || mode === 'video' ? 'call' : null),
+      type,
       mode,
       level: levelNear(reach, tokens, matchers),
       loose: cue.row.weight === 'loose' && !(cue.row.type === null && (mode === 'phone' || mode === 'video')),
       status,
       parties: partiesOf(cue, reach, view, tokens, matchers, membersOf),
       times: times[index] ?? [],
-      durations: durations[index] ?? [],
+      durations: (durations[index] ?? []).filter(({ minutes }) => fits(minutes, type, status)),
       places: places[index] ?? [],
       initiators: namedBeside(matchers.initiators, reach, setting),
       mediators: namedBeside(matchers.mediators, reach, setting),
@@ -101,12 +103,28 @@ function partOfDetermined(cue: Cue, { view, tokens, matchers }: Setting): boolea
   )
 }
 
+/** What is still to come has no length yet. */
+function fits(minutes: number | null, type: ContactType | null, { value }: ToldStatus): boolean {
+  if (value && stageOf[value] === 'coming') return false
+  return minutes === null || minutes <= (type === null || type === 'call' ? longest.call : longest.other)
+}
+
 /** A day that may be a contact's: not one counted from it, nor the day of a dateline, of a statement or of a refusal. */
 function isOfContact(time: TimeMention, setting: Setting): boolean {
   const { view, refusals } = setting
   if (time.rule === 'relation' || isSaidOn(time, view) || isDateline(time, setting)) return false
-  return !refusals.some((refusal) => contains(refusal, time))
+  return !refusals.some((refusal) => contains(refusal, time)) && !isDoubted(time, setting)
 }
+
+/** "next week was unlikely", "Ulmby is not being considered": no day or place of the contact. */
+function isDoubted(range: Range, { view, tokens, matchers }: Setting): boolean {
+  const { from, to } = stretchOf(tokens, range)
+  return (
+    matchers.doubts.all(tokens, Math.max(view.from, from - nearDoubt), Math.min(view.to, to + nearDoubt)).length > 0
+  )
+}
+
+const nearDoubt = 5
 
 /** "MOSCOW, Feb. 13, 2025 — The spokesman said": before the first dash or colon of a block, with few words around. */
 function isDateline(time: TimeMention, { view, tokens, blockStart }: Setting): boolean {
@@ -133,10 +151,18 @@ function isSaidOn(time: TimeMention, view: SentenceView): boolean {
 }
 
 /** The mode told nearest to the cue, on the side where what belongs to it stands. */
-function modeNear(cue: Cue, reach: Reach, tokens: readonly Token[], matchers: ContactMatchers): ContactMode | null {
+function modeNear(
+  cue: Cue,
+  cues: readonly Cue[],
+  reach: Reach,
+  tokens: readonly Token[],
+  matchers: ContactMatchers,
+): ContactMode | null {
   const before = matchers.words.satellites === 'before'
   const end = before ? cue.to : Math.min(reach.to, cue.to + farthest)
-  const found = matchers.modes.all(tokens, Math.max(reach.from, cue.from - farthest), end)
+  const found = matchers.modes
+    .all(tokens, Math.max(reach.from, cue.from - farthest), end)
+    .filter((match) => !cues.some((other) => other !== cue && match.from < other.to && other.from < match.to))
   const distance = (match: Stretch) => (match.from >= cue.to ? match.from - cue.to : cue.from - match.to)
   return [...found].sort((a, b) => distance(a) - distance(b))[0]?.entry ?? null
 }

@@ -30,6 +30,7 @@ export interface ContactMatchers {
   readonly groups: Matcher<ContactLevel | null>
   readonly levels: Matcher<ContactLevel>
   readonly recalls: Matcher<true>
+  readonly doubts: Matcher<true>
   readonly apart: Matcher<true>
   readonly beside: Matcher<true>
   readonly openPlaces: Matcher<true>
@@ -60,6 +61,7 @@ export const contactMatchers: (words: ContactWords) => ContactMatchers = once((w
   groups: matcher(words.groups.flatMap((row) => row.words.map((word) => [word, row.level] as const))),
   levels: matcher(words.levels.flatMap((row) => row.words.map((word) => [word, row.level] as const))),
   recalls: phrases(words.recalls),
+  doubts: phrases(words.doubts),
   apart: phrases(words.apart.between),
   beside: phrases(words.apart.beside),
   openPlaces: phrases(words.places.open),

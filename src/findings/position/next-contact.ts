@@ -10,7 +10,10 @@ import { positionMatchers } from './words.ts'
 /** Where and when the next contact will be, by each telling: "talks will take place IN SAUDI ARABIA, Grel said". */
 export const nextContact: Construction = (setting) =>
   setting.context.contacts
-    .filter(({ status }) => status.value !== null && stageOf[status.value] === 'coming')
+    .filter(
+      ({ status, type }) =>
+        status.value !== null && stageOf[status.value] === 'coming' && type !== 'visit' && type !== 'message',
+    )
     .flatMap((contact) => [...places(contact, setting), ...days(contact, setting)])
 
 function places({ place }: Contact, setting: Setting): Position[] {

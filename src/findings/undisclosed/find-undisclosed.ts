@@ -35,7 +35,7 @@ export function findUndisclosed(context: ContactContext): Undisclosed[] {
       const { text } = context.document
       return {
         id: `undisclosed:${refusal.start}-${refusal.end}`,
-        actor: actorOf(refusal, what, view),
+        actor: actorOf(refusal, what, view, context),
         what: spanOf(text, what.start, what.end),
         topic,
         contact: contactOf(topic, what, context.contacts)?.id ?? null,
@@ -51,13 +51,17 @@ export function findUndisclosed(context: ContactContext): Undisclosed[] {
     })
   })
   // A text that "does not say" has refused nothing: somebody must be there, though unresolved.
-  const somebody = kept.filter(({ actor, statement }) => actor !== null || statement !== null)
+  const somebody = kept.filter(({ actor, rule }) => actor !== null || !rule.startsWith('undisclosed/act'))
   return withInstead(joined(somebody), context)
 }
 
 /** The source of the statement; else the one named nearest before the refusal, or behind it where nobody is before. */
-function actorOf(refusal: Refusal, what: Range, view: SentenceView): string | null {
-  if (refusal.statement?.source.actor) return refusal.statement.source.actor
+function actorOf(refusal: Refusal, what: Range, view: SentenceView, { statements }: ContactContext): string | null {
+  const own = refusal.statement
+  if (own?.source.actor) return own.source.actor
+  // "We do not comment", he said: the unresolved "we" is the one who says it.
+  const outer = own?.within ? statements.find(({ id }) => id === own.within) : undefined
+  if (outer?.kind === 'direct' && outer.source.actor) return outer.source.actor
   if (refusal.statement && refusal.statement.source.spans.length > 0) return null
   const named = view.mentions.filter(
     (mention) => canAnswer(mention) && !overlaps(mention, what) && !isTold(view, mention, refusal.statement),

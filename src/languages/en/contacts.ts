@@ -93,6 +93,15 @@ export const contacts = {
   ],
   verbs: [
     {
+      type: null,
+      mode: null,
+      initiates: false,
+      weight: 'loose',
+      held: ['it had lasted', 'it lasted', 'it ran for', 'it took', 'it went on for', 'which lasted'],
+      coming: [],
+      bare: [],
+    },
+    {
       type: 'call',
       mode: 'phone',
       initiates: true,
@@ -463,7 +472,11 @@ export const contacts = {
         'the parties',
         'the two countries',
         'they',
+        "they're",
         'we',
+        "we're",
+        "we've",
+        "we'll",
       ],
     },
   ],
@@ -497,7 +510,7 @@ export const contacts = {
     to: { before: ['to', 'with', 'by'], after: [], endings: [] },
     joins: ['and', '&', ',', '-', '–', 'plus'],
     same: ['another', 'first', 'follow-up', 'further', 'new', 'next', 'upcoming', 'future'],
-    firstPerson: ['i', 'we', 'me', 'us', 'my', 'our', "i'll", "we'll"],
+    firstPerson: ['i', "i've", "we're", "we've", 'we', 'me', 'us', 'my', 'our', "i'll", "we'll"],
     owners: ["'s", "s'"],
   },
   initiators: {
@@ -555,6 +568,16 @@ export const contacts = {
       'third country',
     ],
   },
+  doubts: [
+    'is not an option',
+    'not an option',
+    'not being considered',
+    'not considered',
+    'not under consideration',
+    'out of the question',
+    'ruled out',
+    'unlikely',
+  ],
   recalls: [
     'earlier',
     'last',

@@ -83,5 +83,5 @@ export const positions = {
     'would be a good place',
     'works for',
   ],
-  perhaps: ['could', 'likely', 'may', 'maybe', 'might', 'perhaps', 'possibly', 'presumably', 'probably'],
+  perhaps: ['unlikely', 'could', 'likely', 'may', 'maybe', 'might', 'perhaps', 'possibly', 'presumably', 'probably'],
 } satisfies PositionWords

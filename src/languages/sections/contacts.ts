@@ -87,6 +87,8 @@ export interface ContactWords {
     /** A place without a name: "a third country", "neutral ground". */
     readonly open: readonly string[]
   }
+  /** Beside a day or place these say that it is not so, or hardly: unlikely, not considered. */
+  readonly doubts: readonly string[]
   /** Speak of another contact than the one the text is about: last, previous, earlier. */
   readonly recalls: readonly string[]
   /** Set a day or a length apart from the contact. */
