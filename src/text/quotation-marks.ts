@@ -27,6 +27,8 @@ const closers: Readonly<Record<string, string>> = {
   '”': '”',
   '"': '"”“',
   "''": "''",
+  // Two single marks in place of a double one, as Telugu newspapers set them.
+  '‘‘': '’’',
   '「': '」',
   '『': '』',
   '《': '》',
@@ -95,7 +97,14 @@ type Flat = Omit<MarkedRange, 'depth'>
 /** Tells whether a mark is one of quotation in some language. */
 export function isQuotationMark(mark: string): boolean {
   return (
-    mark in closers || mark === '’' || mark === '」' || mark === '』' || mark === '》' || mark === '〉' || mark === '〞'
+    mark in closers ||
+    mark === '’' ||
+    mark === '’’' ||
+    mark === '」' ||
+    mark === '』' ||
+    mark === '》' ||
+    mark === '〉' ||
+    mark === '〞'
   )
 }
 
@@ -110,7 +119,8 @@ function rangeOf(tokens: readonly Token[], open: Open, to: number, closedBy: 'ma
 function closes(stack: readonly Open[], mark: string, gapBefore: boolean, gapAfter: boolean): number {
   for (let i = stack.length - 1; i >= 0 && i >= stack.length - 3; i--) {
     const open = stack[i] as Open
-    if (!(closers[open.mark] ?? '').includes(mark)) continue
+    const closer = closers[open.mark] ?? ''
+    if (open.mark.length > 1 ? closer !== mark : !closer.includes(mark)) continue
     // A mark that could as well open (“ after „, straight marks) closes only where words end before it or nothing follows.
     if (mark === open.mark || closers[mark]?.includes(mark) || mark === '“') {
       if (gapBefore && !gapAfter && !single.has(mark) && i === stack.length - 1 && mark === '“' && open.mark === '“')

@@ -18,7 +18,7 @@ export interface Clitics {
 
 // Letters with dots between ("U.S.", "т.д."); words with inner apostrophes; digits with inner separators ("1.5"); any other mark.
 const pattern =
-  /\p{L}(?:\.\p{L})+(?![\p{L}\p{M}])\.?|[\p{L}\p{M}][\p{L}\p{M}\p{N}\u00ad\u200b-\u200d\u2060]*(?:['’\u02bc][\p{L}\p{M}]+)*|\p{Nd}+(?:[.,:٫٬]\p{Nd}+)*|\p{N}|''|\S/gu
+  /\p{L}(?:\.\p{L})+(?![\p{L}\p{M}])\.?|[\p{L}\p{M}][\p{L}\p{M}\p{N}\u00ad\u200b-\u200d\u2060]*(?:['’\u02bc][\p{L}\p{M}]+)*|\p{Nd}+(?:[.,:٫٬]\p{Nd}+)*|\p{N}|''|‘‘|’’|\S/gu
 const invisible = /[\u00ad\u200b-\u200f\u2060\ufeff]/gu
 const apostrophes = /[’\u02bc]/gu
 
