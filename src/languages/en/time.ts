@@ -47,7 +47,7 @@ export const time = {
     quarter: ['quarter', 'quarters'],
     year: ['year', 'years'],
   },
-  twos: { fortnight: 'week' },
+  counted: { fortnight: [2, 'week'] },
   relative: [
     ['the day before yesterday', 'day', -2],
     ['day before yesterday', 'day', -2],
@@ -219,6 +219,7 @@ export const time = {
     ],
   },
   clock: {
+    leads: [],
     before: ['at', 'at about', 'at around'],
     hour: ["o'clock"],
     minute: [],

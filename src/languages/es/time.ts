@@ -48,7 +48,7 @@ export const time = {
     quarter: ['trimestre', 'trimestres'],
     year: ['año', 'años'],
   },
-  twos: null,
+  counted: null,
   relative: [
     ['antier', 'day', -2],
     ['antes de ayer', 'day', -2],
@@ -73,10 +73,15 @@ export const time = {
     ['el año que viene', 'year', 1],
   ],
   nearby: {
-    last: ['pasado', 'pasada', 'último', 'última', 'últimos', 'últimas', 'pasados', 'pasadas', 'anterior'],
-    this: ['este', 'esta', 'presente', 'en curso', 'estos'],
-    next: ['próximo', 'próxima', 'próximos', 'próximas', 'que viene', 'entrante', 'siguiente'],
-    side: 'both',
+    last: {
+      before: ['pasado', 'pasada', 'último', 'última', 'últimos', 'últimas', 'pasados', 'pasadas', 'anterior'],
+      after: ['pasado', 'pasada', 'último', 'última', 'últimos', 'últimas', 'pasados', 'pasadas', 'anterior'],
+    },
+    this: { before: ['este', 'esta', 'estos'], after: ['presente', 'en curso'] },
+    next: {
+      before: ['próximo', 'próxima', 'próximos', 'próximas', 'que viene', 'entrante', 'siguiente'],
+      after: ['próximo', 'próxima', 'próximos', 'próximas', 'que viene', 'entrante', 'siguiente'],
+    },
   },
   ago: { before: ['hace'], after: ['atrás'] },
   ahead: { before: ['dentro de', 'en'], after: [] },
@@ -189,7 +194,8 @@ export const time = {
     ],
   },
   clock: {
-    before: ['a las', 'a la', 'hacia las', 'sobre las'],
+    leads: ['a las', 'a la', 'hacia las', 'sobre las'],
+    before: [],
     hour: ['h', 'horas', 'hrs'],
     minute: ['minutos'],
     am: ['de la mañana', 'a.m.', 'am', 'a. m.'],

@@ -44,7 +44,7 @@ export const time = {
     quarter: ['trimestre', 'trimestres'],
     year: ['an', 'ans', 'année', 'années'],
   },
-  twos: null,
+  counted: null,
   relative: [
     ['hier soir', 'day', -1],
     ['hier matin', 'day', -1],
@@ -62,10 +62,15 @@ export const time = {
     ["aujourd'hui même", 'day', 0],
   ],
   nearby: {
-    last: ['dernier', 'dernière', 'derniers', 'dernières', 'passé', 'passée', 'écoulé', 'écoulée'],
-    this: ['ce', 'cet', 'cette', 'en cours', 'ces', 'courant'],
-    next: ['prochain', 'prochaine', 'prochains', 'prochaines', 'à venir', 'qui vient'],
-    side: 'both',
+    last: {
+      before: ['dernier', 'dernière', 'derniers', 'dernières', 'passé', 'passée', 'écoulé', 'écoulée'],
+      after: ['dernier', 'dernière', 'derniers', 'dernières', 'passé', 'passée', 'écoulé', 'écoulée'],
+    },
+    this: { before: ['ce', 'cet', 'cette', 'ces'], after: ['en cours', 'courant'] },
+    next: {
+      before: ['prochain', 'prochaine', 'prochains', 'prochaines', 'à venir', 'qui vient'],
+      after: ['prochain', 'prochaine', 'prochains', 'prochaines', 'à venir', 'qui vient'],
+    },
   },
   ago: { before: ['il y a', 'voilà', 'voici', 'y a'], after: [] },
   ahead: { before: ['dans', "d'ici"], after: [] },
@@ -128,10 +133,11 @@ export const time = {
       before: ['environ', 'autour de', 'à peu près', 'quelque', 'aux alentours de', 'vers', 'autour du'],
       after: ['environ'],
     },
-    nearly: { before: ['près de', 'presque', 'pas loin de', 'un peu moins de', 'quasiment'], after: [] },
+    nearly: { before: ['près de', 'près', 'presque', 'pas loin de', 'un peu moins de', 'quasiment'], after: [] },
     'more-than': {
       before: [
         'plus de',
+        'plus',
         'plus d',
         "plus d'",
         'au moins',
@@ -167,6 +173,7 @@ export const time = {
     ],
   },
   clock: {
+    leads: [],
     before: ['à', 'vers', 'dès'],
     hour: ['h', 'heures', 'heure'],
     minute: ['min', 'minutes'],

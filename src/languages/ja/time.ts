@@ -25,7 +25,7 @@ export const time = {
     quarter: ['四半期'],
     year: ['年', '年間'],
   },
-  twos: null,
+  counted: { 半年: [6, 'month'], 半月: [15, 'day'] },
   relative: [
     ['おととい', 'day', -2],
     ['一昨日', 'day', -2],
@@ -56,7 +56,11 @@ export const time = {
     ['本年', 'year', 0],
     ['再来年', 'year', 2],
   ],
-  nearby: { last: ['先', '前', '過去'], this: ['今', '本'], next: ['来', '次の', '今後'], side: 'before' },
+  nearby: {
+    last: { before: ['先', '前', '過去'], after: [] },
+    this: { before: ['今', '本'], after: [] },
+    next: { before: ['来', '次の', '今後'], after: [] },
+  },
   ago: { before: [], after: ['前', '前に', 'ほど前'] },
   ahead: { before: [], after: ['後', '後に'] },
   relation: ['以内', 'ぶり'],
@@ -93,7 +97,7 @@ export const time = {
     'not-after': { before: ['遅くとも'], after: ['まで', 'までに', '以前'] },
   },
   parts: { early: ['朝', '午前', '未明', '早朝'], late: ['午後', '夜', '夕方', '夕', '深夜', '夜遅く'] },
-  clock: { before: [], hour: ['時', '時ごろ', '時頃'], minute: ['分', '分ごろ', '分頃'], am: [], pm: [] },
+  clock: { leads: [], before: [], hour: ['時', '時ごろ', '時頃'], minute: ['分', '分ごろ', '分頃'], am: [], pm: [] },
   tense: {
     verb: 'after',
     future: [

@@ -63,7 +63,7 @@ export const time = {
     quarter: ['분기', '분기에'],
     year: ['년', '년간', '해', '년의', '년에', '해에'],
   },
-  twos: { 이틀: 'day', 이틀간: 'day' },
+  counted: { 이틀: [2, 'day'], 이틀간: [2, 'day'] },
   relative: [
     ['어제', 'day', -1],
     ['어제는', 'day', -1],
@@ -114,10 +114,9 @@ export const time = {
     ['지지난주', 'week', -2],
   ],
   nearby: {
-    last: ['지난', '최근', '직전'],
-    this: ['이번', '금', '현'],
-    next: ['다음', '오는', '향후', '내'],
-    side: 'before',
+    last: { before: ['지난', '최근', '직전'], after: [] },
+    this: { before: ['이번', '금', '현'], after: [] },
+    next: { before: ['다음', '오는', '향후', '내'], after: [] },
   },
   ago: { before: [], after: ['전', '전에', '전인', '전의', '전부터'] },
   ahead: { before: [], after: ['후', '뒤', '후에', '뒤에', '이후'] },
@@ -184,6 +183,7 @@ export const time = {
     late: ['오후', '저녁', '밤', '오후에', '저녁에', '밤에', '밤늦게', '낮'],
   },
   clock: {
+    leads: [],
     before: [],
     hour: ['시', '시에', '시쯤', '시께', '시경'],
     minute: ['분', '분에', '분쯤', '분께'],

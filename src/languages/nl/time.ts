@@ -78,7 +78,7 @@ export const time = {
     quarter: ['kwartaal', 'kwartalen'],
     year: ['jaar', 'jaren'],
   },
-  twos: null,
+  counted: null,
   relative: [
     ['gisteravond', 'day', -1],
     ['gisterochtend', 'day', -1],
@@ -97,10 +97,9 @@ export const time = {
     ['afgelopen nacht', 'day', 0],
   ],
   nearby: {
-    last: ['vorige', 'vorig', 'afgelopen', 'voorbije', 'verleden', 'laatste'],
-    this: ['deze', 'dit', 'lopende'],
-    next: ['volgende', 'volgend', 'komende', 'komend', 'aanstaande', 'aankomende'],
-    side: 'before',
+    last: { before: ['vorige', 'vorig', 'afgelopen', 'voorbije', 'verleden', 'laatste'], after: [] },
+    this: { before: ['deze', 'dit', 'lopende'], after: [] },
+    next: { before: ['volgende', 'volgend', 'komende', 'komend', 'aanstaande', 'aankomende'], after: [] },
   },
   ago: { before: [], after: ['geleden'] },
   ahead: { before: ['over', 'binnen'], after: [] },
@@ -182,6 +181,7 @@ export const time = {
     late: ['avond', 'middag', 'nacht', "'s avonds", "'s middags", "'s nachts", 'in de avond', 'laat'],
   },
   clock: {
+    leads: [],
     before: ['om', 'rond', 'tegen'],
     hour: ['uur', 'u'],
     minute: [],

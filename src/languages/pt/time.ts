@@ -75,7 +75,7 @@ export const time = {
     quarter: ['trimestre', 'trimestres'],
     year: ['ano', 'anos'],
   },
-  twos: null,
+  counted: null,
   relative: [
     ['ontem à noite', 'day', -1],
     ['ontem à tarde', 'day', -1],
@@ -100,10 +100,15 @@ export const time = {
     ['no próximo ano', 'year', 1],
   ],
   nearby: {
-    last: ['passado', 'passada', 'passados', 'passadas', 'último', 'última', 'últimos', 'últimas', 'anterior'],
-    this: ['este', 'esta', 'neste', 'nesta', 'deste', 'desta', 'corrente', 'atual'],
-    next: ['próximo', 'próxima', 'próximos', 'próximas', 'que vem', 'seguinte'],
-    side: 'both',
+    last: {
+      before: ['passado', 'passada', 'passados', 'passadas', 'último', 'última', 'últimos', 'últimas', 'anterior'],
+      after: ['passado', 'passada', 'passados', 'passadas', 'último', 'última', 'últimos', 'últimas', 'anterior'],
+    },
+    this: { before: ['este', 'esta', 'neste', 'nesta', 'deste', 'desta', 'atual'], after: ['corrente'] },
+    next: {
+      before: ['próximo', 'próxima', 'próximos', 'próximas', 'que vem', 'seguinte'],
+      after: ['próximo', 'próxima', 'próximos', 'próximas', 'que vem', 'seguinte'],
+    },
   },
   ago: { before: ['há', 'faz'], after: ['atrás'] },
   ahead: { before: ['daqui a', 'dentro de', 'em'], after: [] },
@@ -186,7 +191,8 @@ export const time = {
     late: ['à tarde', 'à noite', 'da tarde', 'da noite', 'de tarde', 'de noite'],
   },
   clock: {
-    before: ['às', 'à', 'por volta das', 'pelas'],
+    leads: ['às', 'por volta das', 'pelas'],
+    before: ['à'],
     hour: ['h', 'horas', 'hora'],
     minute: ['minutos', 'min'],
     am: ['da manhã', 'da madrugada'],

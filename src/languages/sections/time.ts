@@ -33,8 +33,8 @@ export interface TimeWords {
   readonly prefixes: readonly string[]
   /** All forms of the words for units. */
   readonly units: Readonly<Partial<Record<TimeUnit, readonly string[]>>>
-  /** A word that counts by itself: يومين is two days. */
-  readonly twos: Readonly<Record<string, TimeUnit>> | null
+  /** Words that count by themselves: يومين is two days, полгода six months. */
+  readonly counted: Readonly<Record<string, readonly [number, TimeUnit]>> | null
   /** Whole phrases: unit and how many from now; one phrase may have two readings, and tense decides. */
   readonly relative: readonly (readonly [string, TimeUnit, number])[]
   readonly nearby: Nearby
@@ -68,7 +68,7 @@ export interface CalendarNames {
   readonly months: Readonly<Record<string, number>>
   /** Variants that ICU lacks; 1 is Monday. */
   readonly weekdays: Readonly<Record<string, number>>
-  /** Names that are also other words: they count only beside a number, or after one of `prepositions`. */
+  /** Forms of names that are also other words: they count only beside a number, or after one of `prepositions`. */
   readonly weak: readonly string[]
   readonly prepositions: readonly string[]
   /** Words after which a name is no name: "lần thứ hai" is "the second time". */
@@ -77,12 +77,11 @@ export interface CalendarNames {
   readonly capitals: boolean
 }
 
-/** "last", "this" and "next" with a unit, a weekday or a month, in all forms. */
+/** "last", "this" and "next" with a unit, a weekday or a month, in all forms; a word may stand on either side. */
 export interface Nearby {
-  readonly last: readonly string[]
-  readonly this: readonly string[]
-  readonly next: readonly string[]
-  readonly side: 'before' | 'after' | 'both'
+  readonly last: Sided
+  readonly this: Sided
+  readonly next: Sided
 }
 
 export interface CountWords {
@@ -116,6 +115,9 @@ export interface DayWords extends Sided {
 }
 
 export interface ClockWords {
+  /** Words that make the next number an hour: "a las", "klo", ساعت. */
+  readonly leads: readonly string[]
+  /** Words that may stand before an hour, but before much else too: "at", "um". */
   readonly before: readonly string[]
   /** After the hour: "Uhr", 点, "h". */
   readonly hour: readonly string[]

@@ -56,7 +56,7 @@ export const time = {
     quarter: ['kvartal', 'kvartalet'],
     year: ['år', 'året', 'åren', 'års'],
   },
-  twos: null,
+  counted: null,
   relative: [
     ['igår', 'day', -1],
     ['i går kväll', 'day', -1],
@@ -83,10 +83,9 @@ export const time = {
     ['den gångna veckan', 'week', -1],
   ],
   nearby: {
-    last: ['förra', 'gångna', 'senaste', 'föregående', 'i förra'],
-    this: ['denna', 'detta', 'den här', 'det här', 'innevarande', 'i'],
-    next: ['nästa', 'kommande', 'följande', 'nästkommande'],
-    side: 'before',
+    last: { before: ['förra', 'gångna', 'senaste', 'föregående', 'i förra'], after: [] },
+    this: { before: ['denna', 'detta', 'den här', 'det här', 'innevarande'], after: [] },
+    next: { before: ['nästa', 'kommande', 'följande', 'nästkommande'], after: [] },
   },
   ago: { before: [], after: ['sedan', 'sen'] },
   ahead: { before: ['om', 'inom'], after: [] },
@@ -164,7 +163,8 @@ export const time = {
     late: ['kvällen', 'på kvällen', 'kväll', 'eftermiddagen', 'på eftermiddagen', 'natten', 'sent', 'på natten'],
   },
   clock: {
-    before: ['klockan', 'kl', 'kl.'],
+    leads: ['klockan', 'kl', 'kl.'],
+    before: [],
     hour: [],
     minute: [],
     am: ['på morgonen', 'på förmiddagen'],

@@ -7,8 +7,8 @@ export const time = {
   eras: null,
   names: {
     months: {},
-    weekdays: { 'pazar günü': 7, 'pazar günkü': 7 },
-    weak: ['ocak', 'ekim', 'aralık', 'kasım', 'pazar', 'mart', 'recep', 'şaban', 'ramazan'],
+    weekdays: {},
+    weak: ['ocak', 'ekim', 'aralık', 'pazar', 'recep', 'şaban', 'ramazan'],
     prepositions: ['geçen', 'bu', 'gelecek', 'önümüzdeki', 'geçtiğimiz'],
     notAfter: [],
     capitals: false,
@@ -67,11 +67,11 @@ export const time = {
     day: ['gün', 'günlük', 'günden', 'güne', 'günü', 'günün', 'günde', 'günler'],
     week: ['hafta', 'haftalık', 'haftadan', 'haftaya', 'haftanın', 'haftada', 'haftaki'],
     weekend: ['hafta sonu', 'haftasonu'],
-    month: ['ay', 'aylık', 'aydan', 'aya', 'ayın', 'ayı', 'ayda', 'ayki'],
+    month: ['ay', 'ayında', 'ayının', 'ayından', 'aylık', 'aydan', 'aya', 'ayın', 'ayı', 'ayda', 'ayki'],
     quarter: ['çeyrek', 'çeyrekte', 'çeyreğinde'],
     year: ['yıl', 'yıllık', 'yıldan', 'yılın', 'yılda', 'sene', 'seneden', 'yılki'],
   },
-  twos: null,
+  counted: null,
   relative: [
     ['dünkü', 'day', -1],
     ['dün akşam', 'day', -1],
@@ -93,10 +93,9 @@ export const time = {
     ['önümüzdeki yıl', 'year', 1],
   ],
   nearby: {
-    last: ['geçen', 'geçtiğimiz', 'önceki', 'son', 'evvelki'],
-    this: ['bu'],
-    next: ['gelecek', 'önümüzdeki', 'sonraki', 'gelecekteki', 'öbür'],
-    side: 'before',
+    last: { before: ['geçen', 'geçtiğimiz', 'önceki', 'son', 'evvelki'], after: [] },
+    this: { before: ['bu'], after: [] },
+    next: { before: ['gelecek', 'önümüzdeki', 'sonraki', 'gelecekteki', 'öbür'], after: [] },
   },
   ago: { before: [], after: ['önce', 'evvel', 'öncesinde', 'önceki'] },
   ahead: { before: [], after: ['sonra', 'içinde', 'sonraki'] },
@@ -213,7 +212,7 @@ export const time = {
     early: ['sabah', 'sabahı', 'sabahleyin', 'sabah saatlerinde'],
     late: ['akşam', 'akşamı', 'gece', 'gecesi', 'öğleden sonra', 'akşam saatlerinde', 'öğlen'],
   },
-  clock: { before: ['saat', 'saatler'], hour: ["'de", "'da", "'te", "'ta"], minute: [], am: [], pm: [] },
+  clock: { leads: ['saat', 'saatler'], before: [], hour: ["'de", "'da", "'te", "'ta"], minute: [], am: [], pm: [] },
   tense: {
     verb: 'after',
     future: [

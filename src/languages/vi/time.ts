@@ -81,7 +81,7 @@ export const time = {
     quarter: ['quý'],
     year: ['năm'],
   },
-  twos: null,
+  counted: null,
   relative: [
     ['tối qua', 'day', -1],
     ['đêm qua', 'day', -1],
@@ -113,10 +113,9 @@ export const time = {
     ['năm kia', 'year', -2],
   ],
   nearby: {
-    last: ['trước', 'vừa qua', 'vừa rồi', 'ngoái', 'qua'],
-    this: ['này', 'nay'],
-    next: ['tới', 'sau', 'sắp tới'],
-    side: 'after',
+    last: { before: [], after: ['trước', 'vừa qua', 'vừa rồi', 'ngoái', 'qua'] },
+    this: { before: [], after: ['này', 'nay'] },
+    next: { before: [], after: ['tới', 'sau', 'sắp tới'] },
   },
   ago: { before: ['cách đây'], after: ['trước', 'trước đây'] },
   ahead: { before: ['sau', 'trong'], after: ['nữa', 'tới'] },
@@ -173,7 +172,7 @@ export const time = {
   },
   month: { before: ['tháng'], after: [] },
   year: { before: ['năm'], after: [] },
-  fillers: ['ngày', 'vào', 'hôm', ',', '-', '/', 'tháng', 'năm'],
+  fillers: ['ngày', 'vào', 'hôm', ',', '-', '/'],
   range: { from: ['từ', 'từ ngày', 'giữa'], to: ['đến', 'tới', 'đến ngày'] },
   bounds: {
     about: { before: ['khoảng', 'chừng', 'tầm', 'xấp xỉ', 'ước chừng'], after: [] },
@@ -191,7 +190,8 @@ export const time = {
     late: ['chiều', 'tối', 'đêm', 'trưa', 'buổi chiều', 'buổi tối'],
   },
   clock: {
-    before: ['lúc', 'vào lúc', 'hồi'],
+    leads: ['lúc', 'vào lúc'],
+    before: ['hồi'],
     hour: ['giờ', 'h'],
     minute: ['phút'],
     am: ['sáng'],
@@ -200,7 +200,7 @@ export const time = {
   tense: {
     verb: 'before',
     future: ['sẽ', 'dự kiến', 'sắp', 'lên kế hoạch', 'có kế hoạch', 'dự định', 'chuẩn bị', 'được lên lịch', 'sẽ được'],
-    past: ['đã', 'nói', 'cho biết', 'tuyên bố', 'vừa', 'từng', 'thông báo', 'khẳng định', 'gặp', 'phát biểu', 'viết'],
+    past: ['đã', 'nói', 'cho biết', 'tuyên bố', 'vừa', 'từng', 'thông báo', 'khẳng định', 'phát biểu', 'viết'],
     clause: ['rằng', 'mà', 'khi', 'nhưng', 'nếu', 'nơi'],
   },
 } satisfies TimeWords

@@ -37,3 +37,40 @@ export type Side = 'before' | 'after'
 export type AtomKind = Atom['kind']
 
 export type AtomOf<K extends AtomKind> = Extract<Atom, { readonly kind: K }>
+
+/** A bit for each kind, and one for a token of digits: what a token can begin fits one number. */
+export const bits = {
+  month: 1 << 0,
+  weekday: 1 << 1,
+  offset: 1 << 2,
+  tail: 1 << 3,
+  unit: 1 << 4,
+  nearby: 1 << 5,
+  away: 1 << 6,
+  relation: 1 << 7,
+  number: 1 << 8,
+  ordinal: 1 << 9,
+  uncounted: 1 << 10,
+  halving: 1 << 11,
+  length: 1 << 12,
+  counter: 1 << 13,
+  join: 1 << 14,
+  mark: 1 << 15,
+  frame: 1 << 16,
+  'no-day': 1 << 17,
+  filler: 1 << 18,
+  'span-from': 1 << 19,
+  'span-to': 1 << 20,
+  bound: 1 << 21,
+  part: 1 << 22,
+  clock: 1 << 23,
+  era: 1 << 24,
+  preposition: 1 << 25,
+  'no-name': 1 << 26,
+  digits: 1 << 27,
+} as const satisfies Readonly<Record<AtomKind | 'digits', number>>
+
+/** Any of these kinds. */
+export function anyOf(...kinds: readonly (AtomKind | 'digits')[]): number {
+  return kinds.reduce((mask, kind) => mask | bits[kind], 0)
+}

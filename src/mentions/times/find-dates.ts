@@ -1,7 +1,7 @@
 import type { Range } from '../../model/span.ts'
 import type { Bound, Certainty, Edtf, Precision } from '../../model/value.ts'
 import type { Token } from '../../text/tokens.ts'
-import type { AtomOf } from './atom.ts'
+import { type AtomOf, anyOf } from './atom.ts'
 import { joinShapes } from './join-shapes.ts'
 import type { Anchor } from './reference.ts'
 import { resolveShape } from './resolve-shape.ts'
@@ -26,44 +26,52 @@ export interface TimeMention extends Range {
   readonly rule: string
 }
 
-type Shaper = (line: TimeLine, at: number) => Found | null
+/** A construction of a time and the kinds of pieces it can begin with. */
+interface Shaper {
+  readonly begins: number
+  readonly shape: (line: TimeLine, at: number) => Found | null
+}
+
+const counts = anyOf('digits', 'number', 'length', 'halving', 'uncounted', 'unit')
 
 /** Every construction of a time. They are independent; of those that begin at one token the longest counts. */
 export const shapers: readonly Shaper[] = [
-  numericDate,
-  namedDate,
-  dayAlone,
-  bareYear,
-  relativeWord,
-  nearbyTime,
-  bareWeekday,
-  awayTime,
-  clockTime,
+  { begins: anyOf('digits'), shape: numericDate },
+  { begins: anyOf('digits', 'number', 'ordinal', 'month', 'mark', 'era'), shape: namedDate },
+  { begins: anyOf('digits', 'number', 'ordinal', 'frame', 'mark'), shape: dayAlone },
+  { begins: anyOf('digits', 'number', 'mark', 'era'), shape: bareYear },
+  { begins: anyOf('offset'), shape: relativeWord },
+  { begins: anyOf('nearby', 'weekday', 'unit', 'month'), shape: nearbyTime },
+  { begins: anyOf('weekday'), shape: bareWeekday },
+  { begins: counts | anyOf('away', 'relation'), shape: awayTime },
+  { begins: anyOf('digits', 'number', 'clock', 'part'), shape: clockTime },
 ]
-
-/** A shape with the bound that words beside it set. */
-interface Bounded extends Found {
-  readonly bound: Bound | null
-}
 
 /** All shapes in a line, from left to right, none overlapping another. */
 export function findShapes(line: TimeLine): Found[] {
   const found: Found[] = []
   for (let at = 0; at < line.tokens.length; ) {
-    const best = line.atoms[at] || line.tokens[at]?.kind === 'number' ? longest(line, at) : null
+    const mask = line.masks[at] as number
+    const best = mask === 0 ? null : longest(line, at, mask)
     if (best) found.push(best)
     at = best?.to ?? at + 1
   }
   return joinShapes(line, found)
 }
 
-function longest(line: TimeLine, at: number): Found | null {
+function longest(line: TimeLine, at: number, mask: number): Found | null {
   let best: Found | null = null
-  for (const shaper of shapers) {
-    const found = shaper(line, at)
+  for (const { begins, shape } of shapers) {
+    if ((mask & begins) === 0) continue
+    const found = shape(line, at)
     if (found && (!best || found.to > best.to)) best = found
   }
   return best
+}
+
+/** A shape with the bound that words beside it set. */
+interface Bounded extends Found {
+  readonly bound: Bound | null
 }
 
 /** Gives every shape its value. */

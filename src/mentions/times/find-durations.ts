@@ -1,7 +1,7 @@
 import type { Range } from '../../model/span.ts'
 import type { Bound, Precision } from '../../model/value.ts'
 import type { Token } from '../../text/tokens.ts'
-import type { AtomOf } from './atom.ts'
+import { type AtomOf, anyOf } from './atom.ts'
 import { quantityAt, unitMinutes } from './quantities.ts'
 import type { Found } from './shape.ts'
 import { pieceAt, pieceBefore, skip, type TimeLine } from './time-line.ts'
@@ -13,6 +13,8 @@ export interface DurationMention extends Range {
   readonly bound: Bound | null
   readonly precision: Precision
 }
+
+const begins = anyOf('digits', 'number', 'length', 'halving', 'uncounted', 'unit')
 
 /** "nearly 1.5 hours", "почти полтора часа", "దాదాపు 90 నిమిషాలు", "more than two days"; not what tells a day ("3 hours ago"). */
 export function findDurations(line: TimeLine, dates: readonly Found[]): DurationMention[] {
@@ -26,9 +28,7 @@ export function findDurations(line: TimeLine, dates: readonly Found[]): Duration
       continue
     }
     const one =
-      line.atoms[at] || line.tokens[at]?.kind === 'number'
-        ? durationAt(line, at, taken?.from ?? line.tokens.length)
-        : null
+      ((line.masks[at] as number) & begins) !== 0 ? durationAt(line, at, taken?.from ?? line.tokens.length) : null
     if (one) found.push(one.duration)
     at = one?.to ?? at + 1
   }

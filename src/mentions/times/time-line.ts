@@ -1,7 +1,7 @@
 import type { CalendarName } from '../../languages/sections/time.ts'
 import type { Match } from '../../text/matcher.ts'
 import type { Token } from '../../text/tokens.ts'
-import type { Atom, AtomKind, AtomOf } from './atom.ts'
+import { type Atom, type AtomKind, type AtomOf, bits } from './atom.ts'
 import type { TimeLexicon } from './time-lexicon.ts'
 import { timeText } from './time-text.ts'
 
@@ -11,6 +11,8 @@ export interface TimeLine {
   readonly lexicon: TimeLexicon
   /** The phrases that begin at each token, longest first; undefined where none does. */
   readonly atoms: readonly (readonly Match<Atom>[] | undefined)[]
+  /** The kinds of those phrases, and whether the token is digits, as bits. */
+  readonly masks: Uint32Array
 }
 
 export interface Piece<A extends Atom = Atom> {
@@ -20,26 +22,33 @@ export interface Piece<A extends Atom = Atom> {
 
 /** Looks every token up once. */
 export function timeLine(source: readonly Token[], lexicon: TimeLexicon): TimeLine {
-  const { tokens, edges } = timeText(source)
-  const atoms = tokens.map((token, at) => {
-    if (token.kind === 'mark' && token.norm.length === 1 && !lexicon.marks.has(token.norm)) return undefined
-    const found = lexicon.atoms.each(tokens, at)
-    if (found.length === 0) return undefined
-    // 目前天气 is no 前天: a phrase may not begin in one word and end in another.
-    const begins = !edges || ((edges[at] as number) & 1) > 0
-    const whole = begins ? found : found.filter(({ to }) => ((edges[to - 1] as number) & 2) > 0)
-    return whole.length > 0 ? whole : undefined
-  })
-  return { tokens, lexicon, atoms }
+  const { tokens, edges } = timeText(source, lexicon.letters)
+  const atoms = new Array<readonly Match<Atom>[] | undefined>(tokens.length)
+  const masks = new Uint32Array(tokens.length)
+  for (let at = 0; at < tokens.length; at++) {
+    const token = tokens[at] as Token
+    let mask = token.kind === 'number' ? bits.digits : 0
+    if (lexicon.begins(token.norm)) {
+      const found = lexicon.atoms.each(tokens, at)
+      // 目前天气 is no 前天: a phrase may not begin in one word and end in another.
+      const begins = !edges || ((edges[at] as number) & 1) > 0
+      const whole = begins ? found : found.filter(({ to }) => ((edges[to - 1] as number) & 2) > 0)
+      if (whole.length > 0) atoms[at] = whole
+      for (const { entry } of whole) mask |= bits[entry.kind]
+    }
+    masks[at] = mask
+  }
+  return { tokens, lexicon, atoms, masks }
 }
 
-/** The piece of one kind that begins at token `at`; null where there is none. */
+/** The longest piece of one kind that begins at token `at`; null where there is none. */
 export function pieceAt<K extends AtomKind>(
   line: TimeLine,
   at: number,
   kind: K,
   test?: (atom: AtomOf<K>) => boolean,
 ): Piece<AtomOf<K>> | null {
+  if (((line.masks[at] as number) & bits[kind]) === 0) return null
   for (const { to, entry } of line.atoms[at] ?? []) {
     if (entry.kind === kind && (!test || test(entry as AtomOf<K>))) return { to, atom: entry as AtomOf<K> }
   }
@@ -54,6 +63,7 @@ export function pieceBefore<K extends AtomKind>(
   test?: (atom: AtomOf<K>) => boolean,
 ): { readonly from: number; readonly atom: AtomOf<K> } | null {
   for (let from = Math.max(0, at - 4); from < at; from++) {
+    if (((line.masks[from] as number) & bits[kind]) === 0) continue
     for (const { to, entry } of line.atoms[from] ?? []) {
       if (to === at && entry.kind === kind && (!test || test(entry as AtomOf<K>))) {
         return { from, atom: entry as AtomOf<K> }

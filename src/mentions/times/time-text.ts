@@ -39,15 +39,16 @@ export function fold(norm: string): string {
   return out
 }
 
-/** Prepares tokens; offsets stay those of the document. Linear. */
-export function timeText(tokens: readonly Token[]): TimeText {
+/**
+ * Prepares tokens; offsets stay those of the document. Words that hold none of `letters`, where that is given, are no part
+ * of any phrase and stay whole. Linear.
+ */
+export function timeText(tokens: readonly Token[], letters: ReadonlySet<number> | null = null): TimeText {
   let out: Token[] | null = null
   let edges: number[] | null = null
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i] as Token
-    const characters =
-      token.kind !== 'mark' && token.text.charCodeAt(0) > 0xe00 && token.text.length > 1 && isUnspaced(token.text)
-    if (characters) {
+    if (isDivisible(token) && (letters === null || hasLetter(token.text, letters))) {
       out ??= tokens.slice(0, i)
       edges ??= new Array<number>(i).fill(3)
       cut(token, out, edges)
@@ -63,6 +64,23 @@ export function timeText(tokens: readonly Token[]): TimeText {
   return { tokens: out ?? tokens, edges: edges ? Uint8Array.from(edges) : null }
 }
 
+function isDivisible({ kind, text }: Token): boolean {
+  return kind !== 'mark' && text.length > 1 && text.charCodeAt(0) > 0xe00 && isUnspaced(text)
+}
+
+function hasLetter(text: string, letters: ReadonlySet<number>): boolean {
+  for (let i = 0; i < text.length; i++) {
+    const unit = text.charCodeAt(i)
+    if (isDigitUnit(unit) || letters.has(unit)) return true
+  }
+  return false
+}
+
+/** Digits that stand inside words of scripts without spaces: ASCII and full-width. */
+function isDigitUnit(unit: number): boolean {
+  return (unit >= 48 && unit <= 57) || (unit >= 0xff10 && unit <= 0xff19)
+}
+
 /** Longer runs of digits are no part of a date. */
 function plainNumber(text: string): string {
   const first = text.charCodeAt(0)
@@ -73,13 +91,13 @@ function cut(token: Token, out: Token[], edges: number[]): void {
   const from = out.length
   let start = token.start
   for (const text of token.text) {
-    const norm = asciiDigits(text)
-    const kind = norm.length === 1 && norm >= '0' && norm <= '9' ? 'number' : 'word'
+    const isDigit = isDigitUnit(text.charCodeAt(0))
+    const norm = isDigit ? asciiDigits(text) : text
     const last = out.length > from ? out[out.length - 1] : undefined
-    if (kind === 'number' && last?.kind === 'number' && last.text.length < 12) {
+    if (isDigit && last?.kind === 'number' && last.text.length < 12) {
       out[out.length - 1] = { ...last, end: start + text.length, text: last.text + text, norm: last.norm + norm }
     } else {
-      out.push({ start, end: start + text.length, text, norm, kind })
+      out.push({ start, end: start + text.length, text, norm, kind: isDigit ? 'number' : 'word' })
       edges.push(0)
     }
     start += text.length
