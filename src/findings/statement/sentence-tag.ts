@@ -51,7 +51,7 @@ export function sentenceTag(passage: Passage): Candidate[] {
 /** "..., she said, adding that": behind the tag the reporter goes on. */
 function goesOnReporting(passage: Passage, at: number): boolean {
   const hit = passage.hitAt.get(at + 1)
-  return hit !== undefined && hit.entries.some((entry) => entry.forms.includes('gerund'))
+  return hit?.entries.some((entry) => entry.forms.includes('gerund')) ?? false
 }
 
 interface Found {

@@ -58,7 +58,7 @@ function lastDash(passage: Passage): number {
 /** A name, and what he is: no verb among the words. */
 function isSigned(passage: Passage, from: number): boolean {
   const first = passage.units[from]
-  if (!first || first.kind !== 'word') return false
+  if (first?.kind !== 'word') return false
   if (!first.upper && passage.reporting.words.words.determiners.length > 0 && !has(passage, from, DETERMINER))
     return false
   for (let i = from; i < endOf(passage.units); i++) {

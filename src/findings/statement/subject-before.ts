@@ -257,7 +257,7 @@ function nounAfterPrepositional(passage: Passage, from: number, to: number): num
       // Where nouns have cases the list of speakers holds nominatives: "На вопрос о пленных | пресс-секретарь".
       (has(passage, i, SAYER) && (has(passage, i - 1, TIME) || passage.reporting.words.subject !== null))
     const ruled = has(passage, i - 1, PREPOSITION | DETERMINER | POSSESSIVE | CONJUNCTION | OWNER_CLITIC)
-    if (noun && begins && !ruled) return i
+    if (noun && begins && !ruled && !isTight(passage, i - 1)) return i
     if (unit.kind !== 'mark' && !has(passage, i, PREPOSITION | DETERMINER | POSSESSIVE)) noun = true
   }
   return to

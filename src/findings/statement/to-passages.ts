@@ -1,21 +1,19 @@
 import type { Language } from '../../languages/language.ts'
 import { textRules } from '../../languages/text-rules.ts'
 import type { Notice } from '../../model/findings.ts'
-import { spanOf } from '../../model/span.ts'
 import type { MarkedRange } from '../../text/quotation-marks.ts'
 import type { Segmented, SegmentedBlock } from '../../text/segment.ts'
 import { cutSentences, type Sentence } from '../../text/sentences.ts'
 import type { Token } from '../../text/tokens.ts'
 import { compile, type Reporting } from './compile.ts'
+import { hitsOf, lowerHeadlines } from './cue-hits.ts'
 import { AUXILIARY, LIKELY_VERB, OPENING, VERB } from './flags.ts'
 import { isComma, isDash, isStop } from './marks.ts'
 import { noWords } from './no-words.ts'
-import type { CueHit, Passage, Quotation, Stretch, Unit } from './passage.ts'
+import type { Passage, Quotation, Stretch, Unit } from './passage.ts'
 import { quotationKind } from './quotation-kind.ts'
+import { joinReopened } from './reopened.ts'
 
-/** A quotation takes in no more re-opened paragraphs and no more UTF-16 units than this. */
-const mostParagraphs = 20
-const mostUnits = 10_000
 const deepest = 8
 
 /** A document's passages, outer before inner, and what was cut off at the caps. */
@@ -235,100 +233,4 @@ function describe(
   const verbFirst =
     first !== undefined && (reporting.flagsOf(first.norm, false) & (AUXILIARY | VERB | LIKELY_VERB)) !== 0
   return { range, kind, more, words, stopped, verbFirst }
-}
-
-/** In a headline of capitals the words of the closed lists and the cues are read as if they had none. */
-function lowerHeadlines(units: readonly Unit[], stretches: readonly Stretch[], reporting: Reporting): void {
-  for (const stretch of stretches) {
-    if (!isHeadline(units, stretch)) continue
-    for (let i = stretch.from + 1; i < stretch.end; i++) {
-      const unit = units[i] as { upper: boolean; flags: number; norm: string }
-      if (!unit.upper || ((unit.flags & ~OPENING) === 0 && reporting.cues.at(units, i).length === 0)) continue
-      unit.upper = false
-      unit.flags = reporting.flagsOf(unit.norm, false)
-    }
-  }
-}
-
-/** "Bill Kolt" has no cue: a word with a capital is one only at the head of a sentence or in a headline of capitals. */
-function hitsOf(
-  units: readonly Unit[],
-  stretches: readonly Stretch[],
-  stretchOf: readonly number[],
-  reporting: Reporting,
-): CueHit[] {
-  const hits: CueHit[] = []
-  for (let i = 0; i < units.length; ) {
-    const unit = units[i] as Unit
-    const matches = unit.kind === 'word' ? reporting.cues.at(units, i) : []
-    const first = matches[0]
-    const stretch = stretchOf[i] as number
-    const named = unit.upper && i > (stretches[stretch] as Stretch).from
-    if (first && !named) hits.push({ from: i, to: first.to, entries: matches.map((match) => match.entry) })
-    i = first?.to ?? i + 1
-  }
-  return hits
-}
-
-function isHeadline(units: readonly Unit[], { from, end }: Stretch): boolean {
-  let words = 0
-  let upper = 0
-  for (let i = from; i < end; i++) {
-    const unit = units[i] as Unit
-    if (unit.kind !== 'word' || unit.text.length < 4) continue
-    words++
-    if (unit.upper) upper++
-  }
-  return words > 2 && upper / words > 0.7
-}
-
-/**
- * Finds quotations over several paragraphs: each but the last lacks its closing mark, each following paragraph opens
- * with a mark again. The first range of each is the key to all of them.
- */
-function joinReopened(segmented: Segmented, notices: Notice[]): Map<MarkedRange, readonly MarkedRange[]> {
-  const joined = new Map<MarkedRange, readonly MarkedRange[]>()
-  const openIn = new Map<number, MarkedRange>()
-  const leading = new Map<number, MarkedRange>()
-  let block = 0
-  for (const range of segmented.marked) {
-    if (range.depth !== 0) continue
-    while (block < segmented.blocks.length && (segmented.blocks[block] as SegmentedBlock).end < range.end) block++
-    const home = segmented.blocks[block]
-    if (!home) break
-    if (range.closedBy === 'end') openIn.set(block, range)
-    if (range.from === home.from) leading.set(block, range)
-  }
-  const taken = new Set<MarkedRange>()
-  for (const [start, first] of openIn) {
-    if (taken.has(first)) continue
-    const parts = [first]
-    for (let at = start + 1; ; at++) {
-      const part = leading.get(at)
-      if (!part || part.mark !== first.mark) break
-      if (parts.length >= mostParagraphs || part.end - first.start > mostUnits) {
-        notices.push({
-          code: 'quotation-too-long',
-          span: spanOf(segmented.text, part.start, part.start + 1),
-          message: `A quotation goes on for more than ${mostParagraphs} paragraphs or ${mostUnits} characters; it is cut here.`,
-        })
-        break
-      }
-      parts.push(part)
-      if (part.closedBy === 'mark') break
-    }
-    if (parts.length < 2 && !leadsIn(segmented, segmented.blocks[start] as SegmentedBlock, first)) continue
-    for (const part of parts) {
-      taken.add(part)
-      joined.set(part, parts)
-    }
-  }
-  return joined
-}
-
-/** An opening mark without a partner opens speech to the end of its paragraph where a colon or comma leads to it. */
-function leadsIn(segmented: Segmented, block: SegmentedBlock, range: MarkedRange): boolean {
-  if (range.from === block.from) return false
-  const before = segmented.tokens[range.from - 1] as Token
-  return before.text === ':' || before.text === '：' || isComma(before.text)
 }
