@@ -53,7 +53,7 @@ export async function findLanguages(
     }
     return {
       language,
-      blocks: withLanguages(text, blocks, { tag, script, foreign: foreignTo(script) }, null),
+      blocks: withLanguages(text, blocks, { tag, given: true, script, foreign: foreignTo(script) }, null),
       notices: [],
     }
   }
@@ -65,7 +65,7 @@ export async function findLanguages(
   const tag = language.value ?? unknown
   return {
     language,
-    blocks: withLanguages(text, blocks, { tag, script, foreign: foreignTo(script) }, detect),
+    blocks: withLanguages(text, blocks, { tag, given: false, script, foreign: foreignTo(script) }, detect),
     notices: script && language.value === null ? [unsure] : [],
   }
 }
@@ -137,8 +137,8 @@ function languageOfBlock(sample: string, document: Main, detect: Detect | null):
       return tellScript(sample, other)?.tag ?? detect?.(sample) ?? unknown
     }
   }
-  if (sample.length < longEnough || script === null || languageOfScript[script]) return tag
-  const told = tellLanguage(sample, languageTells())
+  if (document.given || sample.length < longEnough || script === null || languageOfScript[script]) return tag
+  const told = tellLanguage(sample, languageTells(), 2)
   if (told || !detect) return told && base(told) !== base(tag) ? told : tag
   // A name or a title of another language is no block of it: both halves must say the same.
   const half = boundary(sample, sample.length >> 1)
@@ -149,6 +149,8 @@ function languageOfBlock(sample: string, document: Main, detect: Detect | null):
 /** What blocks are held against. */
 interface Main {
   readonly tag: LanguageTag
+  /** The caller says so: only another script speaks against it. */
+  readonly given: boolean
   readonly script: ScriptName | null
   /** Letters of other scripts. */
   readonly foreign: RegExp

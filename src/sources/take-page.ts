@@ -40,11 +40,14 @@ const notSearched: Notice = {
 function withHead(blocks: readonly PageBlock[], facts: PageFacts, hints: Hints): PageBlock[] {
   const title = isTitle(facts.heading, hints) ? facts.heading : null
   const first = title ? blocks.slice(0, 3).findIndex(({ words }) => words === title) : -1
-  const body = blocks.filter((_, index) => index !== first)
-  const shown = facts.shownDate && !body.slice(0, 5).some(({ words }) => words.includes(facts.shownDate ?? ''))
+  const shown = facts.shownDate
+  const body = blocks
+    .filter((_, index) => index !== first)
+    .map((block, index) => (index < 5 && block.words === shown ? { ...block, kind: 'dateline' as const } : block))
+  const missing = shown !== null && !body.slice(0, 5).some(({ words }) => words.includes(shown))
   return [
     ...(title ? [{ kind: 'title' as const, words: title, joined: false }] : []),
-    ...(shown && facts.shownDate ? [{ kind: 'dateline' as const, words: facts.shownDate, joined: false }] : []),
+    ...(missing ? [{ kind: 'dateline' as const, words: shown, joined: false }] : []),
     ...body,
   ]
 }
