@@ -1,3 +1,4 @@
+import { articlesRow } from './articles.ts'
 import { benchAttribution } from './attribution.ts'
 import { namesRow } from './names.ts'
 import { benchProcesses } from './processes.ts'
@@ -6,6 +7,7 @@ import { benchSpeed } from './speed.ts'
 /** `npm run bench [PART...]`: every measure side by side with the peers'; a corpus that is not beside the checkout is skipped and said so. */
 const parts: Readonly<Record<string, () => unknown>> = {
   attribution: () => benchAttribution(console.log),
+  articles: async () => console.log(await articlesRow()),
   names: () => console.log(namesRow()),
   speed: () => benchSpeed(console.log),
   processes: () => benchProcesses(console.log),
