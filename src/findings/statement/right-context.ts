@@ -128,12 +128,15 @@ function complementiserAfter(passage: Passage, hit: CueHit, from: number, end: n
     has(passage, from, ADDRESSEE) ||
     hit.entries.some((entry) => entry.group.addressed) ||
     isComma(passage.units[from]?.text ?? '')
-  if (!low) return null
   for (let i = from; i < Math.min(end, from + longestGap); i++) {
     const unit = passage.units[i] as Unit
     if (unit.quotation?.kind === 'speech') return null
+    // A comma before the complementiser parts the clause from whoever is told: "сообщила ему, что".
+    const parted = i > from && isComma(passage.units[i - 1]?.text ?? '')
+    if (!low && has(passage, i, COMPLEMENTISER) && !parted) return null
     if (i > from && has(passage, i, COMPLEMENTISER) && !(has(passage, i, RELATIVE) && isVerb(passage, i + 1, i))) {
-      const to = hit.entries.some((entry) => entry.group.addressed) ? addresseeRange(passage, from, i) : []
+      const told = !low || hit.entries.some((entry) => entry.group.addressed)
+      const to = told ? addresseeRange(passage, from, i) : []
       return withFrame(hit, 'that', i + 1, to)
     }
     if (isVerb(passage, i, from) || has(passage, i, INFINITIVE_MARK)) return null

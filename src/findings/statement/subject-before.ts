@@ -4,6 +4,7 @@ import {
   AUXILIARY,
   COMPLEMENTISER,
   CONJUNCTION,
+  DATIVE,
   DETERMINER,
   HEDGE,
   INFINITIVE_MARK,
@@ -228,6 +229,8 @@ function trimmed(passage: Passage, start: number, to: number, low: number): Phra
   }
   while (from < to && isMarkUnit(passage, from)) from++
   if (from >= to) return null
+  // "Жителям дома сообщили": its first noun is in a case that no subject has.
+  if (has(passage, from, NO_SUBJECT | DATIVE) && !has(passage, from, SAYER)) return null
   // An apposition: the name stands before its comma.
   const extended = extendOverComma(passage, from, low)
   const likely = isLikely(passage, from, to)
