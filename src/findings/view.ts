@@ -98,7 +98,14 @@ export function tellerOf(view: SentenceView, range: Range): Statement | null {
       found = content
     }
   }
-  return found?.statement ?? null
+  return found ? speakerOfOwnWords(found.statement, view) : null
+}
+
+/** "We expect to meet", said Grel: an unresolved speaker within somebody's direct speech is that somebody. */
+function speakerOfOwnWords(statement: Statement, view: SentenceView): Statement {
+  if (statement.source.actor || !statement.within) return statement
+  const outer = view.contents.find((content) => content.statement.id === statement.within)?.statement
+  return outer?.kind === 'direct' && outer.source.actor ? outer : statement
 }
 
 function size(range: Range): number {

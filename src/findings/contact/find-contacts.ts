@@ -1,6 +1,6 @@
 import type { Contact } from '../../model/findings.ts'
 import type { Context } from '../context.ts'
-import { actorBook } from '../sides.ts'
+import { type ActorBook, actorBook } from '../sides.ts'
 import { refusalsOf } from '../undisclosed/refusals.ts'
 import { undisclosedMatchers } from '../undisclosed/words.ts'
 import { viewsOf } from '../view.ts'
@@ -20,15 +20,14 @@ import { contactMatchers } from './words.ts'
 export function findContacts(context: Context): Contact[] {
   const book = actorBook(context.actors, context.roster)
   const statements = new Map(context.statements.map((statement) => [statement.id, statement]))
-  const told = tellingsIn(context).map((telling) => withStatement(telling, book, statements))
+  const told = tellingsIn(context, book).map((telling) => withStatement(telling, book, statements))
   const gathered = gather(withParties(told, book), book)
   const contacts = gathered.map((one) => toContact(one, context.document.text, book))
   return withLinks(contacts, gathered, book)
 }
 
-function tellingsIn(context: Context): Telling[] {
+function tellingsIn(context: Context, book: ActorBook): Telling[] {
   const { tokens } = context.segmented
-  const { membersOf } = actorBook(context.actors, context.roster)
   return viewsOf(context).flatMap((view) => {
     if (!view.pack.contacts) return []
     const matchers = contactMatchers(view.pack.contacts)
@@ -37,6 +36,6 @@ function tellingsIn(context: Context): Telling[] {
     const places = placesIn(view, tokens, matchers, context.roster)
     const refusals = view.pack.undisclosed ? refusalsOf(view, tokens, undisclosedMatchers(view.pack.undisclosed)) : []
     const blockStart = context.segmented.blocks[view.block]?.from ?? view.from
-    return tellingsOf(cues, { view, tokens, matchers, membersOf, places, refusals, blockStart })
+    return tellingsOf(cues, { view, tokens, matchers, book, places, refusals, blockStart })
   })
 }

@@ -2,6 +2,7 @@ import type { Mention } from '../../mentions/mention.ts'
 import type { ContactLevel } from '../../model/findings.ts'
 import { contains, overlaps, type Range } from '../../model/span.ts'
 import type { Token } from '../../text/tokens.ts'
+import type { ActorBook } from '../sides.ts'
 import type { SentenceView } from '../view.ts'
 import { behind, beside, type Cue, endsBefore } from './cues.ts'
 import type { Reach } from './reach.ts'
@@ -38,10 +39,10 @@ export function partiesOf(
   view: SentenceView,
   tokens: readonly Token[],
   matchers: ContactMatchers,
-  membersOf: (actor: string) => readonly string[],
+  book: ActorBook,
 ): Parties {
   const groups = groupsIn(reach, tokens, matchers)
-  const all = view.mentions.flatMap((mention) => partyOf(mention, cue, reach, view, tokens, matchers, membersOf))
+  const all = view.mentions.flatMap((mention) => partyOf(mention, cue, reach, view, tokens, matchers, book))
   const persons = choose(
     all.filter((party) => party.person),
     cue,
@@ -61,9 +62,15 @@ export function partiesOf(
   const source =
     distinct(chosen).length < 2 ? speaking(cue, view, reach, tokens, matchers, distinct(chosen).length) : null
   if (distinct(chosen).length < 2 && !source) {
-    const wider = [...chosen, ...states, ...organisations]
+    // "President Harvok of Meridia" is one party.
+    const others = [...states, ...organisations].filter(
+      ({ actors }) => !actors.some((id) => distinct(chosen).some((person) => book.sameParty(person, id))),
+    )
+    const wider = [...chosen, ...others]
     if (distinct(wider).length >= 2 && (chosen.length === 0 || wider.some(({ linked }) => linked))) chosen = wider
   }
+  // "The call was long, Kolt added": one name beside a noun, tied to it by nothing.
+  if (cue.tense === 'noun' && distinct(chosen).length === 1 && !chosen.some((party) => party.linked)) chosen = []
   // "the two presidents ... agreed": one more name before the verb is not the whole of them.
   if (
     groups.length > 0 &&
@@ -99,7 +106,7 @@ function partyOf(
   view: SentenceView,
   tokens: readonly Token[],
   matchers: ContactMatchers,
-  membersOf: (actor: string) => readonly string[],
+  book: ActorBook,
 ): Party[] {
   if (!mention.actor || mention.kind === 'outlet' || mention.kind === 'platform' || mention.kind === 'anonymous')
     return []
@@ -115,18 +122,20 @@ function partyOf(
   if (!linked && view.sources.some((source) => overlaps(source, mention) && !insideContent(view, source, mention))) {
     if (mention.form !== 'pronoun') return []
   }
-  const members = membersOf(mention.actor)
+  const members = book.membersOf(mention.actor)
   const person =
     members.length > 0 || ((mention.kind === 'person' || mention.kind === 'office') && mention.form !== 'pronoun')
-  if (mention.kind === 'state' && !linked && beside(matchers.placeIn, tokens, from, to, view)) return []
-  if (owns(to, cue, tokens, matchers, view)) return []
+  const isPlace = mention.kind === 'state' || mention.form === 'metonym'
+  if (isPlace && !linked && beside(matchers.placeIn, tokens, from, to, view)) return []
+  const owner = to < view.to && matchers.owners.has((tokens[to] as Token).norm)
+  if (owner && !ownsCue(to, cue)) return []
   return [
     {
       ...mention,
       from,
       to,
       person,
-      linked,
+      linked: linked || owner,
       actors: members.length > 0 ? members : [mention.actor],
       marked: beside(matchers.to, tokens, from, to, view),
     },
@@ -137,10 +146,9 @@ function insideContent(view: SentenceView, source: Range, mention: Range): boole
   return view.contents.some((content) => contains(content, source) && contains(content, mention))
 }
 
-/** "Grel's predecessor": no party, unless the cue itself is what is owned ("Grel's call", "Grel's phone call"). */
-function owns(to: number, cue: Cue, tokens: readonly Token[], matchers: ContactMatchers, view: SentenceView): boolean {
-  if (to >= view.to || !matchers.owners.has((tokens[to] as Token).norm)) return false
-  return !(cue.tense === 'noun' && cue.from >= to && cue.from <= to + 4)
+/** "Grel's predecessor" is no party; "Grel's call", "Grel's phone call" is. */
+function ownsCue(to: number, cue: Cue): boolean {
+  return cue.tense === 'noun' && cue.from >= to && cue.from <= to + 4
 }
 
 /** Of more than two, those joined to the cue, else a list ("A, B and C met"), else the two nearest. */

@@ -77,8 +77,8 @@ function setApart(
   const [from, to] = stretch.from >= cue.to ? [cue.to, stretch.from] : [stretch.to, cue.from]
   for (let at = from; at < to; at++) if (matchers.apart.at(tokens, at, to).length > 0) return true
   // "since February 2022, this call"; but not "after Wednesday's call".
-  const close = to - from <= 2 && (matchers.words.satellites === 'after') === stretch.from < cue.from
-  if (close) return false
+  const first = tokens[stretch.to]
+  if (stretch.to <= cue.from && first && matchers.owners.has(first.norm)) return false
   return matchers.words.satellites === 'after'
     ? endsBefore(matchers.beside, tokens, stretch.from, view.from) >= 0
     : matchers.beside.at(tokens, stretch.to, view.to).length > 0

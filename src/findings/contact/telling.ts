@@ -5,6 +5,7 @@ import { contains, type Range } from '../../model/span.ts'
 import type { Statement } from '../../model/statement.ts'
 import type { Token } from '../../text/tokens.ts'
 import type { DurationMention } from '../context.ts'
+import type { ActorBook } from '../sides.ts'
 import type { SentenceView } from '../view.ts'
 import { beside, type Cue } from './cues.ts'
 import { namedBeside } from './named-beside.ts'
@@ -46,7 +47,7 @@ export interface Setting {
   readonly view: SentenceView
   readonly tokens: readonly Token[]
   readonly matchers: ContactMatchers
-  readonly membersOf: (actor: string) => readonly string[]
+  readonly book: ActorBook
   readonly places: readonly Place[]
   /** Refusals to say something. */
   readonly refusals: readonly Range[]
@@ -62,7 +63,7 @@ const longest = { call: 16 * 60, other: 7 * 24 * 60 } as const
 
 /** The tellings of one sentence: "A and B SPOKE by phone on Wednesday for an hour and agreed TO MEET in Torvin". */
 export function tellingsOf(cues: readonly Cue[], setting: Setting): Telling[] {
-  const { view, tokens, matchers, membersOf } = setting
+  const { view, tokens, matchers, book } = setting
   const reaches = reachesOf(cues, view, tokens, matchers)
   const share = <T extends Range>(items: readonly T[]) => shareOut(items, cues, reaches, view, tokens, matchers)
   const times = share(view.times.filter((time) => isOfContact(time, setting)))
@@ -81,7 +82,7 @@ export function tellingsOf(cues: readonly Cue[], setting: Setting): Telling[] {
       level: levelNear(reach, tokens, matchers),
       loose: cue.row.weight === 'loose' && !(cue.row.type === null && (mode === 'phone' || mode === 'video')),
       status,
-      parties: partiesOf(cue, reach, view, tokens, matchers, membersOf),
+      parties: partiesOf(cue, reach, view, tokens, matchers, book),
       times: times[index] ?? [],
       durations: (durations[index] ?? []).filter(({ minutes }) => fits(minutes, type, status)),
       places: places[index] ?? [],

@@ -106,7 +106,7 @@ function questionIn(
       while (
         to < view.to &&
         !ends.has((tokens[to] as Token).text) &&
-        !endsQuestion(tokens, to, matchers, to === before.to)
+        !endsQuestion(tokens, to, view, matchers, to === before.to)
       )
         to++
       const found = trimmed(before.to, to, tokens, matchers)
@@ -128,8 +128,16 @@ function questionIn(
   return null
 }
 
-function endsQuestion(tokens: readonly Token[], at: number, matchers: UndisclosedMatchers, first: boolean): boolean {
+/** At a comma that nothing explains, or where the one who answers or his verb begins: "На вопрос о сроках | Орлин ответил". */
+function endsQuestion(
+  tokens: readonly Token[],
+  at: number,
+  view: SentenceView,
+  matchers: UndisclosedMatchers,
+  first: boolean,
+): boolean {
   const token = tokens[at] as Token
+  if (!first && [...view.sources, ...view.cues].some(({ start }) => start === token.start)) return true
   if (!commas.has(token.text)) return false
   return !(first && matchers.continues.has(tokens[at + 1]?.norm ?? ''))
 }

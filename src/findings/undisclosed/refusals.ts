@@ -42,7 +42,9 @@ export function refusalsOf(
 ): readonly Refusal[] {
   const found = [...shapes(view, tokens, matchers), ...wholes(view, tokens, matchers), ...acts(view, tokens)]
   const kept: Refusal[] = []
-  for (const refusal of found.sort((a, b) => strength[b.form] - strength[a.form] || a.from - b.from)) {
+  for (const refusal of found.sort(
+    (a, b) => strength[b.form] - strength[a.form] || Number(isAct(a)) - Number(isAct(b)) || a.from - b.from,
+  )) {
     if (!kept.some((other) => overlaps(other, refusal))) kept.push(refusal)
   }
   return kept.sort((a, b) => a.start - b.start)
@@ -50,6 +52,10 @@ export function refusalsOf(
 
 /** Words between the parts where a bridge stands before the second. */
 const wideGap = 9
+
+function isAct({ rule }: Refusal): boolean {
+  return rule.startsWith('act/')
+}
 
 function shapes(view: SentenceView, tokens: readonly Token[], matchers: UndisclosedMatchers): Refusal[] {
   const { order, gap } = matchers.words
