@@ -55,6 +55,7 @@ export const time = {
   ahead: { before: [], after: ['পরে', 'পর', 'মধ্যে'] },
   relation: ['পর', 'পরে', 'পরই', 'ধরে'],
   otherEvent: { before: ['-ের', '-র'], after: [] },
+  partOf: [],
   count: {
     numbers: {
       এক: 1,
@@ -99,6 +100,7 @@ export const time = {
     },
     counters: ['টি'],
     join: ['ও', 'এবং'],
+    not: [],
   },
   day: {
     before: [],

@@ -151,8 +151,9 @@ export const time = {
   },
   ago: { before: ['vor'], after: [] },
   ahead: { before: ['in', 'binnen'], after: [] },
-  relation: ['nach', 'später', 'zuvor', 'danach', 'vorher', 'lang', 'vor', 'früher', 'darauf'],
+  relation: ['nach', 'später', 'zuvor', 'danach', 'vorher', 'vor', 'früher', 'darauf'],
   otherEvent: { before: [], after: ['nach', 'vor', 'der', 'des'] },
+  partOf: ['der', 'des', 'von'],
   count: {
     numbers: {
       ein: 1,
@@ -245,6 +246,7 @@ export const time = {
     },
     counters: [],
     join: ['und'],
+    not: [],
   },
   day: { before: [], after: [], alone: false, frames: [], not: [] },
   month: null,
@@ -274,7 +276,22 @@ export const time = {
     'not-after': { before: ['bis', 'bis zum', 'spätestens', 'spätestens am', 'vor dem', 'spätestens bis'], after: [] },
   },
   parts: {
-    early: ['morgen', 'vormittag', 'früh', 'am morgen', 'am vormittag', 'morgens', 'vormittags', 'am frühen morgen'],
+    early: [
+      'morgen',
+      'am morgen',
+      'am nächsten morgen',
+      'nächsten morgen',
+      'jeden morgen',
+      'guten morgen',
+      'diesem morgen',
+      'vormittag',
+      'früh',
+      'am morgen',
+      'am vormittag',
+      'morgens',
+      'vormittags',
+      'am frühen morgen',
+    ],
     late: [
       'abend',
       'nachmittag',

@@ -160,6 +160,7 @@ export const time = {
   ahead: { before: ['σε', 'μετά από', 'εντός'], after: [] },
   relation: ['μετά', 'αργότερα', 'πριν', 'μετά από', 'νωρίτερα', 'έπειτα'],
   otherEvent: { before: [], after: ['του', 'της', 'των'] },
+  partOf: ['του', 'της', 'των'],
   count: {
     numbers: {
       μία: 1,
@@ -219,6 +220,7 @@ export const time = {
     },
     counters: [],
     join: ['και'],
+    not: [],
   },
   day: { before: [], after: ['η', 'ης', 'ηση'], alone: false, frames: ['στις', 'την', 'τις'], not: [] },
   month: null,

@@ -79,6 +79,7 @@ export const time = {
     'since',
   ],
   otherEvent: { before: [], after: ['of'] },
+  partOf: ['of'],
   count: {
     numbers: {
       a: 1,
@@ -148,6 +149,7 @@ export const time = {
     },
     counters: [],
     join: ['and'],
+    not: [],
   },
   day: {
     before: [],

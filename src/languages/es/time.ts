@@ -87,6 +87,7 @@ export const time = {
   ahead: { before: ['dentro de', 'en'], after: [] },
   relation: ['después', 'antes', 'más tarde', 'después de', 'antes de', 'tras', 'previos', 'luego'],
   otherEvent: { before: [], after: ['de', 'del'] },
+  partOf: ['de', 'del'],
   count: {
     numbers: {
       un: 1,
@@ -142,6 +143,7 @@ export const time = {
     },
     counters: [],
     join: ['y'],
+    not: [],
   },
   day: { before: ['día', 'el día'], after: ['º'], alone: false, frames: ['el', 'del', 'al', 'este'], not: [] },
   month: null,
@@ -149,7 +151,7 @@ export const time = {
   fillers: ['de', 'del', 'el', 'mes de', 'del mes de', 'la', 'a', 'de este', 'a las'],
   range: {
     from: ['del', 'de', 'desde el', 'desde', 'entre', 'entre el'],
-    to: ['al', 'a', 'hasta el', 'hasta', 'y el'],
+    to: ['al', 'a', 'hasta el', 'hasta'],
   },
   bounds: {
     about: {
@@ -181,7 +183,15 @@ export const time = {
     },
   },
   parts: {
-    early: ['por la mañana', 'de la mañana', 'en la mañana', 'de madrugada', 'de la madrugada', 'temprano'],
+    early: [
+      'la mañana',
+      'por la mañana',
+      'de la mañana',
+      'en la mañana',
+      'de madrugada',
+      'de la madrugada',
+      'temprano',
+    ],
     late: [
       'por la tarde',
       'por la noche',

@@ -78,6 +78,7 @@ export const time = {
   ahead: { before: [], after: ['بعد', 'دیگر', 'آینده'] },
   relation: ['پس از', 'بعد از', 'پیش از', 'قبل از', 'مانده به', 'پس'],
   otherEvent: { before: [], after: ['از'] },
+  partOf: [],
   count: {
     numbers: {
       یک: 1,
@@ -125,6 +126,7 @@ export const time = {
     },
     counters: [],
     join: ['و'],
+    not: [],
   },
   day: { before: ['روز'], after: ['ام', 'اُم', 'م'], alone: false, frames: [], not: [] },
   month: null,

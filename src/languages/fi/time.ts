@@ -32,7 +32,18 @@ export const time = {
     quarter: ['neljännes', 'neljänneksellä', 'vuosineljänneksellä', 'vuosineljännes'],
     year: ['vuosi', 'vuotta', 'vuoden', 'vuonna', 'vuosien', 'vuosia', 'vuodessa', 'vuoteen', 'vuodelle'],
   },
-  counted: null,
+  counted: {
+    tunti: [1, 'hour'],
+    tunnin: [1, 'hour'],
+    vuosi: [1, 'year'],
+    vuoden: [1, 'year'],
+    kuukausi: [1, 'month'],
+    kuukauden: [1, 'month'],
+    viikko: [1, 'week'],
+    viikon: [1, 'week'],
+    päivä: [1, 'day'],
+    päivän: [1, 'day'],
+  },
   relative: [
     ['toissapäivänä', 'day', -2],
     ['eilisen', 'day', -1],
@@ -89,6 +100,7 @@ export const time = {
   ahead: { before: [], after: ['päästä', 'kuluttua', 'kuluessa'] },
   relation: ['jälkeen', 'myöhemmin', 'ennen', 'aiemmin', 'aikaisemmin', 'päästä'],
   otherEvent: { before: [], after: [] },
+  partOf: [],
   count: {
     numbers: {
       yksi: 1,
@@ -141,6 +153,7 @@ export const time = {
     },
     counters: [],
     join: ['ja'],
+    not: [],
   },
   day: {
     before: [],

@@ -74,8 +74,9 @@ export const time = {
   },
   ago: { before: ['il y a', 'voilà', 'voici', 'y a'], after: [] },
   ahead: { before: ['dans', "d'ici"], after: [] },
-  relation: ['après', 'plus tard', 'plus tôt', 'avant', 'auparavant', 'durant', 'suivant'],
+  relation: ['après', 'plus tard', 'plus tôt', 'avant', 'auparavant'],
   otherEvent: { before: [], after: ['de', 'du', 'des', "d'"] },
+  partOf: ['de', 'du', 'des', "d'"],
   count: {
     numbers: {
       un: 1,
@@ -122,6 +123,7 @@ export const time = {
     },
     counters: ["d'", 'de'],
     join: ['et'],
+    not: [],
   },
   day: { before: [], after: ['er'], alone: false, frames: ['le', 'du', 'au'], not: [] },
   month: null,

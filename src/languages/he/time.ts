@@ -25,8 +25,10 @@ export const time = {
       "יום א'": 7,
       'ימי שני': 1,
       'ליל שישי': 5,
+      בשבת: 6,
+      השבת: 6,
     },
-    weak: ['במאי', 'מאי', 'מרס', 'שבת', 'שמאי'],
+    weak: ['מאי', 'מרס', 'שבת'],
     prepositions: [
       'חודש',
       'בחודש',
@@ -64,6 +66,12 @@ export const time = {
     שבועיים: [2, 'week'],
     חודשיים: [2, 'month'],
     שנתיים: [2, 'year'],
+    שעה: [1, 'hour'],
+    שנה: [1, 'year'],
+    חודש: [1, 'month'],
+    שבוע: [1, 'week'],
+    יום: [1, 'day'],
+    דקה: [1, 'minute'],
   },
   relative: [
     ['אמש', 'day', -1],
@@ -103,6 +111,7 @@ export const time = {
   ahead: { before: ['בעוד', 'תוך', 'עוד'], after: [] },
   relation: ['אחרי', 'לאחר', 'לפני', 'מאוחר יותר', 'קודם לכן', 'מאז', 'לאחר מכן', 'ברציפות'],
   otherEvent: { before: [], after: ['אחרי', 'לאחר', 'לפני'] },
+  partOf: [],
   count: {
     numbers: {
       אחת: 1,
@@ -152,6 +161,7 @@ export const time = {
     },
     counters: [],
     join: ['ו'],
+    not: [],
   },
   day: { before: [], after: [], alone: false, frames: [], not: [] },
   month: null,

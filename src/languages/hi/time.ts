@@ -48,6 +48,7 @@ export const time = {
   ahead: { before: [], after: ['में', 'के भीतर', 'के अंदर'] },
   relation: ['बाद', 'के बाद', 'पश्चात', 'उपरांत', 'के उपरांत', 'बाद ही'],
   otherEvent: { before: ['से'], after: [] },
+  partOf: [],
   count: {
     numbers: {
       एक: 1,
@@ -105,12 +106,13 @@ export const time = {
     },
     counters: [],
     join: ['और', 'व', 'एवं'],
+    not: [],
   },
-  day: { before: [], after: ['तारीख', 'तारीख को', 'तारीख़'], alone: true, frames: [], not: [] },
+  day: { before: [], after: ['तारीख', 'तारीख को', 'तारीख़'], alone: true, frames: [], not: ['के दशक', 'दशक', 'वें', 'वीं'] },
   month: null,
   year: { before: ['साल', 'वर्ष', 'सन', 'सन्'], after: ['में', 'से', 'के', 'तक', 'ईस्वी', 'की', 'का'] },
   fillers: ['को', 'के दिन', 'की', 'के', 'दिन', 'को ही'],
-  range: { from: [], to: ['से', 'और'] },
+  range: { from: [], to: ['से'] },
   bounds: {
     about: { before: ['करीब', 'क़रीब', 'लगभग', 'तकरीबन', 'अंदाजन', 'कोई'], after: ['के आसपास', 'के करीब'] },
     nearly: { before: ['लगभग', 'करीब करीब', 'करीब-करीब'], after: [] },

@@ -111,6 +111,7 @@ export const time = {
   ahead: { before: ['tra', 'fra'], after: [] },
   relation: ['dopo', 'prima', 'più tardi', 'dopo la', 'prima di', 'dopo il'],
   otherEvent: { before: [], after: ['di', 'del', 'della', "dell'", 'dei'] },
+  partOf: ['di', 'del', 'della', "dell'", 'dei'],
   count: {
     numbers: {
       un: 1,
@@ -158,12 +159,13 @@ export const time = {
     },
     counters: [],
     join: ['e'],
+    not: [],
   },
   day: { before: ['giorno', 'il giorno'], after: ['º'], alone: false, frames: ['il', 'del', 'al'], not: [] },
   month: null,
   year: { before: ["l'anno", 'anno'], after: [] },
   fillers: ['il', 'di', 'del', 'dello', 'alle', 'la', 'lo', 'le', 'mese di'],
-  range: { from: ['dal', 'da', 'tra il', 'tra', 'fra'], to: ['al', 'a', 'fino al', 'e il'] },
+  range: { from: ['dal', 'da', 'tra il', 'tra', 'fra'], to: ['al', 'a', 'fino al'] },
   bounds: {
     about: { before: ['circa', 'intorno a', 'attorno a', 'intorno al', 'approssimativamente'], after: ['circa'] },
     nearly: { before: ['quasi', 'poco meno di', 'pressoché'], after: [] },

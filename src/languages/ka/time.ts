@@ -29,7 +29,7 @@ export const time = {
     quarter: ['კვარტალი', 'კვარტალში'],
     year: ['წელი', 'წლის', 'წელს', 'წელიწადი', 'წელიწადში', 'წლით', 'წელში', 'წელიწადის'],
   },
-  counted: null,
+  counted: { საათის: [1, 'hour'], წლის: [1, 'year'], თვის: [1, 'month'], კვირის: [1, 'week'], დღის: [1, 'day'] },
   relative: [
     ['გუშინდელი', 'day', -1],
     ['გუშინდელ', 'day', -1],
@@ -63,6 +63,7 @@ export const time = {
   ahead: { before: [], after: [] },
   relation: ['შემდეგ', 'მერე', 'მოგვიანებით', 'ადრე', 'განმავლობაში შემდეგ'],
   otherEvent: { before: ['-მდე', '-დან'], after: [] },
+  partOf: [],
   count: {
     numbers: {
       ერთი: 1,
@@ -117,6 +118,7 @@ export const time = {
     },
     counters: [],
     join: ['და'],
+    not: [],
   },
   day: { before: [], after: ['-ში', '-ს', '-ე', '-დან', 'რიცხვში', '-მდე'], alone: false, frames: [], not: [] },
   month: null,

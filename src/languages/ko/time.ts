@@ -63,7 +63,7 @@ export const time = {
     quarter: ['분기', '분기에'],
     year: ['년', '년간', '해', '년의', '년에', '해에'],
   },
-  counted: { 이틀: [2, 'day'], 이틀간: [2, 'day'] },
+  counted: { 이틀: [2, 'day'], 이틀간: [2, 'day'], 하루: [1, 'day'] },
   relative: [
     ['어제', 'day', -1],
     ['어제는', 'day', -1],
@@ -122,6 +122,7 @@ export const time = {
   ahead: { before: [], after: ['후', '뒤', '후에', '뒤에', '이후'] },
   relation: ['만에', '앞서', '연속'],
   otherEvent: { before: ['-의', '-보다', '-후', '-기'], after: [] },
+  partOf: [],
   count: {
     numbers: {
       한: 1,
@@ -152,6 +153,7 @@ export const time = {
     lengths: { 한시간: 60, 두시간: 120, 반시간: 30, '1시간반': 90 },
     counters: [],
     join: [],
+    not: [],
   },
   day: {
     before: [],

@@ -105,6 +105,7 @@ export const time = {
   ahead: { before: ['over', 'binnen'], after: [] },
   relation: ['na', 'later', 'eerder', 'daarna', 'voor', 'tevoren', 'nadat', 'voordat'],
   otherEvent: { before: [], after: ['van'] },
+  partOf: ['van'],
   count: {
     numbers: {
       een: 1,
@@ -156,6 +157,7 @@ export const time = {
     },
     counters: [],
     join: ['en'],
+    not: [],
   },
   day: { before: [], after: ['e', 'ste', 'de'], alone: false, frames: ['op de', 'de'], not: ['eeuw'] },
   month: null,

@@ -114,6 +114,7 @@ export const time = {
   ahead: { before: ['daqui a', 'dentro de', 'em'], after: [] },
   relation: ['depois', 'antes', 'mais tarde', 'após', 'depois de', 'antes de'],
   otherEvent: { before: [], after: ['de', 'do', 'da'] },
+  partOf: ['de', 'do', 'da'],
   count: {
     numbers: {
       um: 1,
@@ -157,6 +158,7 @@ export const time = {
     },
     counters: [],
     join: ['e'],
+    not: [],
   },
   day: {
     before: ['dia', 'o dia'],
@@ -168,7 +170,7 @@ export const time = {
   month: null,
   year: { before: ['ano de', 'o ano de', 'ano'], after: [] },
   fillers: ['de', 'do', 'em', 'no', 'na', 'o', 'a', 'dia', 'mês de'],
-  range: { from: ['de', 'entre', 'do dia', 'entre os dias'], to: ['a', 'até', 'ao', 'e o'] },
+  range: { from: ['de', 'entre', 'do dia', 'entre os dias'], to: ['a', 'até', 'ao'] },
   bounds: {
     about: {
       before: ['cerca de', 'aproximadamente', 'por volta de', 'em torno de', 'umas', 'uns'],

@@ -33,7 +33,7 @@ export interface TimeWords {
   readonly prefixes: readonly string[]
   /** All forms of the words for units. */
   readonly units: Readonly<Partial<Record<TimeUnit, readonly string[]>>>
-  /** Words that count by themselves: يومين is two days, полгода six months. */
+  /** Words that count by themselves: يومين is two days, полгода six months, and without an article «неделю» one week. */
   readonly counted: Readonly<Record<string, readonly [number, TimeUnit]>> | null
   /** Whole phrases: unit and how many from now; one phrase may have two readings, and tense decides. */
   readonly relative: readonly (readonly [string, TimeUnit, number])[]
@@ -44,8 +44,10 @@ export interface TimeWords {
   readonly ahead: Sided
   /** After a count: the words count from another event, not from today ("hours after the call"). */
   readonly relation: readonly string[]
-  /** Words beside a count with `ago`, or beside "last week", that tie it to another event ("the last week of"). */
+  /** Words beside a count with `ago` or `ahead` that tie it to another event (会談の3日前). */
   readonly otherEvent: Sided
+  /** Words after "last week" that make it a part of something else: "of". */
+  readonly partOf: readonly string[]
   readonly count: CountWords
   readonly day: DayWords
   /** Beside the number of a month: 2月, "tháng 2". */
@@ -71,7 +73,7 @@ export interface CalendarNames {
   /** Forms of names that are also other words: they count only beside a number, or after one of `prepositions`. */
   readonly weak: readonly string[]
   readonly prepositions: readonly string[]
-  /** Words after which a name is no name: "lần thứ hai" is "the second time". */
+  /** Words after which a name is no name and a count no count: "lần thứ hai" is "the second time", 第. */
   readonly notAfter: readonly string[]
   /** Names always begin with a capital. */
   readonly capitals: boolean
@@ -102,6 +104,8 @@ export interface CountWords {
   readonly counters: readonly string[]
   /** Between two counts ("an hour and ten minutes") and between tens and ones. */
   readonly join: readonly string[]
+  /** Phrases that look like a count and are none: 十分 is "very". */
+  readonly not: readonly string[]
 }
 
 /** Marks of a day's number: "12th", 12日, "ngày 12". */
@@ -110,7 +114,7 @@ export interface DayWords extends Sided {
   readonly alone: boolean
   /** Words before number and mark that make them a day where `alone` is false ("on the"). */
   readonly frames: readonly string[]
-  /** Words after it that make it something else (12日間). */
+  /** Words after a day or year that make it something else (12日間, 1980年代). */
   readonly not: readonly string[]
 }
 

@@ -89,8 +89,9 @@ export const time = {
   },
   ago: { before: [], after: ['sedan', 'sen'] },
   ahead: { before: ['om', 'inom'], after: [] },
-  relation: ['efter', 'senare', 'före', 'tidigare', 'innan', 'därefter', 'i rad'],
+  relation: ['efter', 'senare', 'före', 'tidigare', 'innan', 'därefter'],
   otherEvent: { before: [], after: ['av'] },
+  partOf: ['av'],
   count: {
     numbers: {
       en: 1,
@@ -141,6 +142,7 @@ export const time = {
     },
     counters: [],
     join: ['och'],
+    not: [],
   },
   day: { before: [], after: [':e', ':a', 'e', 'a'], alone: false, frames: ['den'], not: [] },
   month: null,

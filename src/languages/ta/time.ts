@@ -121,6 +121,7 @@ export const time = {
   ahead: { before: ['இன்னும்'], after: ['கழித்து'] },
   relation: ['பிறகு', 'பின்', 'பின்னர்', 'பின்பு', 'கழித்து'],
   otherEvent: { before: ['-க்கு'], after: [] },
+  partOf: [],
   count: {
     numbers: {
       ஒரு: 1,
@@ -165,6 +166,7 @@ export const time = {
     },
     counters: [],
     join: ['மற்றும்'],
+    not: [],
   },
   day: {
     before: [],

@@ -64,7 +64,7 @@ export const time = {
   units: {
     minute: ['dakika', 'dakikalık', 'dakikadan', 'dakikayı', 'dakikaya', 'dk'],
     hour: ['saat', 'saatlik', 'saatten', 'saati', 'saate', 'saattir'],
-    day: ['gün', 'günlük', 'günden', 'güne', 'günü', 'günün', 'günde', 'günler'],
+    day: ['gün', 'günlük', 'günden', 'güne', 'günü', 'günün', 'günde', 'günler', 'gününün', 'gününde', 'gününe'],
     week: ['hafta', 'haftalık', 'haftadan', 'haftaya', 'haftanın', 'haftada', 'haftaki'],
     weekend: ['hafta sonu', 'haftasonu'],
     month: ['ay', 'ayında', 'ayının', 'ayından', 'aylık', 'aydan', 'aya', 'ayın', 'ayı', 'ayda', 'ayki'],
@@ -101,6 +101,7 @@ export const time = {
   ahead: { before: [], after: ['sonra', 'içinde', 'sonraki'] },
   relation: ['sonrasında', 'öncesi', 'boyunca sonra', 'ardından'],
   otherEvent: { before: ['-dan', '-den', '-tan', '-ten', '-ndan', '-nden'], after: [] },
+  partOf: [],
   count: {
     numbers: {
       bir: 1,
@@ -139,6 +140,7 @@ export const time = {
     },
     counters: [],
     join: ['ve'],
+    not: [],
   },
   day: {
     before: [],
@@ -196,7 +198,7 @@ export const time = {
     ],
   },
   fillers: ['günü', 'gün', 'tarihinde', 'tarihli', 'günkü', 'tarihine', 'ayında', 'tarihi'],
-  range: { from: [], to: ['ile', 'ila', 've'] },
+  range: { from: [], to: ['ile', 'ila'] },
   bounds: {
     about: {
       before: ['yaklaşık', 'yaklaşık olarak', 'aşağı yukarı', 'takriben'],

@@ -121,6 +121,7 @@ export const time = {
   ahead: { before: ['sau', 'trong'], after: ['nữa', 'tới'] },
   relation: ['sau khi', 'sau đó', 'trước đó', 'trước khi', 'kể từ', 'liên tiếp'],
   otherEvent: { before: [], after: ['khi', 'đó', 'cuộc'] },
+  partOf: [],
   count: {
     numbers: {
       một: 1,
@@ -162,6 +163,7 @@ export const time = {
     },
     counters: [],
     join: ['và'],
+    not: [],
   },
   day: {
     before: ['ngày', 'mùng', 'mồng', 'ngày mùng', 'hôm'],

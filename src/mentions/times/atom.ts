@@ -8,7 +8,7 @@ export type Atom =
   | { readonly kind: 'offset'; readonly unit: TimeUnit; readonly count: number }
   /** The end of ICU's "3 hours ago"; `head` is what must stand before the number. */
   | { readonly kind: 'tail'; readonly unit: TimeUnit; readonly sign: 1 | -1; readonly head: readonly string[] }
-  | { readonly kind: 'unit'; readonly unit: TimeUnit; readonly count: number }
+  | { readonly kind: 'unit'; readonly unit: TimeUnit; readonly count: number; readonly alone: boolean }
   | { readonly kind: 'nearby'; readonly near: -1 | 0 | 1; readonly side: Side }
   | { readonly kind: 'away'; readonly sign: 1 | -1; readonly side: Side }
   | { readonly kind: 'relation' }
@@ -31,6 +31,8 @@ export type Atom =
   | { readonly kind: 'era'; readonly add: number }
   | { readonly kind: 'preposition' }
   | { readonly kind: 'no-name' }
+  | { readonly kind: 'no-count' }
+  | { readonly kind: 'part-of' }
 
 export type Side = 'before' | 'after'
 
@@ -67,7 +69,9 @@ export const bits = {
   era: 1 << 24,
   preposition: 1 << 25,
   'no-name': 1 << 26,
-  digits: 1 << 27,
+  'no-count': 1 << 27,
+  'part-of': 1 << 28,
+  digits: 1 << 29,
 } as const satisfies Readonly<Record<AtomKind | 'digits', number>>
 
 /** Any of these kinds. */

@@ -53,7 +53,11 @@ function durationAt(line: TimeLine, at: number, limit: number): DurationAt | nul
   const past = skip(line, quantity.to, 'filler', 1)
   const after = pieceAt(line, past, 'bound', ({ bound, side }) => side === 'after' && ofLengths.has(bound))
   const bound = before ?? after
-  if (!bound && (!quantity.counted || (quantity.unit === 'day' && quantity.count === 1))) return null
+  if (
+    !bound &&
+    (!quantity.counted || (quantity.bare && quantity.count === 1) || (quantity.unit === 'day' && quantity.count === 1))
+  )
+    return null
   const from = before?.from ?? at
   const to = before ? quantity.to : (after?.to ?? quantity.to)
   return {

@@ -18,6 +18,7 @@ export const plainTime: TimeWords = {
   ahead: none,
   relation: [],
   otherEvent: none,
+  partOf: [],
   count: {
     numbers: {},
     ordinals: {},
@@ -26,6 +27,7 @@ export const plainTime: TimeWords = {
     lengths: {},
     counters: [],
     join: [],
+    not: [],
   },
   day: { ...none, alone: false, frames: [], not: [] },
   month: null,

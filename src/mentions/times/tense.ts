@@ -49,6 +49,8 @@ export function tenseAt(line: TimeLine, from: number, to: number): Tense | null 
 }
 
 function markAt(line: TimeLine, tests: TenseTests, at: number, limit: number): Tense | null {
+  // 听证会 holds no 会.
+  if (line.edges && ((line.edges[at] as number) & 1) === 0) return null
   const found = tests.phrases.at(line.tokens, at, limit)[0]
   if (found) return found.entry
   const token = line.tokens[at]

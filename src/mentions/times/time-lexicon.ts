@@ -95,16 +95,14 @@ function nameEntries(words: TimeWords, locale: string): Entry[] {
   for (const [name, number] of Object.entries(words.names.weekdays)) weekdays.push({ name, number, full: true })
   return [
     ...months.flatMap(({ name, calendar, month, full }) =>
-      formsOf(words, bare(name), full).map((form): Entry => {
-        const strong = full && !weak.has(form)
-        return [form, { kind: 'month', month, calendar, strong }]
-      }),
+      formsOf(words, bare(name), full, weak).map(
+        ([form, strong]): Entry => [form, { kind: 'month', month, calendar, strong }],
+      ),
     ),
     ...weekdays.flatMap(({ name, number, full }) =>
-      formsOf(words, bare(name), full).map((form): Entry => {
-        const strong = full && !weak.has(form)
-        return [form, { kind: 'weekday', weekday: number, strong }]
-      }),
+      formsOf(words, bare(name), full, weak).map(
+        ([form, strong]): Entry => [form, { kind: 'weekday', weekday: number, strong }],
+      ),
     ),
   ]
 }
@@ -114,15 +112,27 @@ function bare(name: string): string {
   return name.replace(/[.\u0970]$/u, '')
 }
 
-/** A name in all its cases, with everything that may be written together with it; abbreviations have no cases. */
-function formsOf(words: TimeWords, name: string, full: boolean): string[] {
+/**
+ * A name in all its cases, with everything that may be written together with it, and whether it is strong. Abbreviations
+ * have no cases; weak forms take nothing before them.
+ */
+function formsOf(
+  words: TimeWords,
+  name: string,
+  full: boolean,
+  weak: ReadonlySet<string>,
+): (readonly [form: string, strong: boolean])[] {
   const lower = normal(name)
   const forms = new Set([lower])
   for (const [ending, others] of words.inflect) {
     if (!full || !lower.endsWith(ending)) continue
     for (const other of others) forms.add(lower.slice(0, lower.length - ending.length) + other)
   }
-  return withPrefixes(words, [...forms])
+  const strong = [...forms].filter((form) => full && !weak.has(form))
+  return [
+    ...[...forms].filter((form) => !full || weak.has(form)).map((form) => [form, false] as const),
+    ...withPrefixes(words, strong).map((form) => [form, true] as const),
+  ]
 }
 
 function withPrefixes(words: TimeWords, forms: readonly string[]): string[] {
@@ -163,10 +173,10 @@ function wordEntries(words: TimeWords): Entry[] {
   ]
   return [
     ...Object.entries(words.units).flatMap(([unit, forms]) =>
-      list(withPrefixes(words, forms), { kind: 'unit', unit: unit as TimeUnit, count: 1 }),
+      list(withPrefixes(words, forms), { kind: 'unit', unit: unit as TimeUnit, count: 1, alone: false }),
     ),
     ...Object.entries(words.counted ?? {}).flatMap(([form, [number, unit]]) =>
-      list(withPrefixes(words, [form]), { kind: 'unit', unit, count: number }),
+      list(withPrefixes(words, [form]), { kind: 'unit', unit, count: number, alone: true }),
     ),
     ...near(nearby.last, -1),
     ...near(nearby.this, 0),
@@ -185,6 +195,8 @@ function wordEntries(words: TimeWords): Entry[] {
     ...Object.entries(count.lengths).map(([word, minutes]): Entry => [word, { kind: 'length', minutes }]),
     ...list(count.counters, { kind: 'counter' }),
     ...list(count.join, { kind: 'join' }),
+    ...list(count.not, { kind: 'no-count' }),
+    ...list(words.partOf, { kind: 'part-of' }),
     ...mark('day', day),
     ...mark('month', words.month),
     ...mark('year', words.year),

@@ -11,6 +11,8 @@ export interface TimeLine {
   readonly lexicon: TimeLexicon
   /** The phrases that begin at each token, longest first; undefined where none does. */
   readonly atoms: readonly (readonly Match<Atom>[] | undefined)[]
+  /** For each token 1 where a word begins, 2 where one ends; null where every token is a word. */
+  readonly edges: Uint8Array | null
   /** The kinds of those phrases, and whether the token is digits, as bits. */
   readonly masks: Uint32Array
 }
@@ -30,15 +32,20 @@ export function timeLine(source: readonly Token[], lexicon: TimeLexicon): TimeLi
     let mask = token.kind === 'number' ? bits.digits : 0
     if (lexicon.begins(token.norm)) {
       const found = lexicon.atoms.each(tokens, at)
-      // 目前天气 is no 前天: a phrase may not begin in one word and end in another.
-      const begins = !edges || ((edges[at] as number) & 1) > 0
-      const whole = begins ? found : found.filter(({ to }) => ((edges[to - 1] as number) & 2) > 0)
+      const whole = edges ? found.filter(({ to }) => isWhole(edges, at, to)) : found
       if (whole.length > 0) atoms[at] = whole
       for (const { entry } of whole) mask |= bits[entry.kind]
     }
     masks[at] = mask
   }
-  return { tokens, lexicon, atoms, masks }
+  return { tokens, lexicon, atoms, edges, masks }
+}
+
+/** 目前天气 is no 前天: a phrase may not begin inside one word and end inside another. */
+function isWhole(edges: Uint8Array, from: number, to: number): boolean {
+  if (((edges[from] as number) & 1) > 0 || ((edges[to - 1] as number) & 2) > 0) return true
+  for (let at = from; at < to - 1; at++) if (((edges[at] as number) & 2) > 0) return false
+  return true
 }
 
 /** The longest piece of one kind that begins at token `at`; null where there is none. */

@@ -8,7 +8,7 @@ export function bareYear(line: TimeLine, at: number): Found | null {
   if (!year) return null
   const last = yearTo(line, at, year.to)
   const to = last?.to ?? year.to
-  if (year.value < 1000 || year.value > 2599) return null
+  if (year.value < 1000 || year.value > 2599 || pieceAt(line, to, 'no-day')) return null
   if (!year.marked && !last?.marked && !(last && isModern(year.value)) && !isPlain(line, at, to, year.value))
     return null
   const calendar = calendarOf(line, year.value)

@@ -12,7 +12,9 @@ export function clockTime(line: TimeLine, at: number): Found | null {
   const from = part?.to ?? prefix?.to ?? opener?.to ?? at
   const read = withColon(line, from) ?? inWords(line, from)
   if (!read) return null
-  const half = pieceAt(line, read.to, 'clock', isHalf)
+  const said = pieceAt(line, read.to, 'clock', isHalf)
+  // "два дня" is two days; only "в два дня" is two in the afternoon.
+  const half = said && read.sure === 'no' && !opener && pieceAt(line, read.to, 'unit') ? null : said
   if (!half && read.sure !== 'yes' && !lead && !(read.sure === 'beside' && (opener || part))) return null
   if (read.hour > 12 && half) return null
   const after = pieceAt(line, half?.to ?? read.to, 'part')

@@ -12,6 +12,8 @@ interface MonthAt {
 
 interface DayAt {
   readonly day: number
+  /** False for a number in words: "bir ara" is no 1 December. */
+  readonly digits: boolean
   /** The last of "10–12". */
   readonly dayTo: number | null
   readonly to: number
@@ -52,7 +54,7 @@ function dayMonth(line: TimeLine, at: number): Named | null {
   const day = dayAt(line, at)
   if (!day) return null
   const month = monthAt(line, skip(line, isMark(line, day.to, dashes) ? day.to + 1 : day.to, 'filler'))
-  if (!month) return null
+  if (!month || (!month.strong && !day.digits)) return null
   const shape = dateShape({ month: month.month, calendar: month.calendar, ...daysOf(day) })
   return withYear(line, month.to, shape)
 }
@@ -139,12 +141,13 @@ function dayAt(line: TimeLine, at: number): DayAt | null {
   if (!first) return null
   const to = dayEnd(line, first.to)
   const next = nextDay(line, to, first.value)
-  if (next) return { day: first.value, dayTo: first.value + 1, to: dayEnd(line, next.to) }
+  const day = { day: first.value, digits: first.digits !== null }
+  if (next) return { ...day, dayTo: first.value + 1, to: dayEnd(line, next.to) }
   const dash = isMark(line, to, dashes) ? to + 1 : (pieceAt(line, to, 'span-to')?.to ?? null)
   const last =
     dash === null ? null : dayNumberAt(line, pieceAt(line, dash, 'mark', ({ of }) => of === 'day')?.to ?? dash)
-  if (last && last.value > first.value) return { day: first.value, dayTo: last.value, to: dayEnd(line, last.to) }
-  return { day: first.value, dayTo: null, to }
+  if (last && last.value > first.value) return { ...day, dayTo: last.value, to: dayEnd(line, last.to) }
+  return { ...day, dayTo: null, to }
 }
 
 /** The second of "18 and 19" or "18, 19": two days in a row are a range. */
@@ -154,9 +157,10 @@ function nextDay(line: TimeLine, at: number, first: number): Pick<NumberAt, 'to'
   return next?.value === first + 1 ? next : null
 }
 
-function dayNumberAt(line: TimeLine, at: number): Pick<NumberAt, 'value' | 'to'> | null {
+function dayNumberAt(line: TimeLine, at: number): NumberAt | null {
   const ordinal = pieceAt(line, at, 'ordinal', ({ value }) => value <= 31)
-  return ordinal ? { value: ordinal.atom.value, to: ordinal.to } : smallAt(line, at, 31)
+  if (!ordinal) return smallAt(line, at, 31)
+  return { value: ordinal.atom.value, to: ordinal.to, digits: line.tokens[at]?.kind === 'number' ? '' : null }
 }
 
 /** Past the mark of a day: "12th", "12-го", 12日, and the stop of "12. Februar" and "12. bis 14." */

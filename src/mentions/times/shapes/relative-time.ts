@@ -2,7 +2,7 @@ import type { TimeUnit } from '../../../languages/sections/time.ts'
 import { isTiedToAnother } from '../other-event.ts'
 import { quantityAt } from '../quantities.ts'
 import { dateShape, type Found, type Near, type Offset, type Shape } from '../shape.ts'
-import { isMark, pieceAt, skip, type TimeLine } from '../time-line.ts'
+import { isMark, pieceAt, pieceBefore, skip, type TimeLine } from '../time-line.ts'
 import { dayAlone, isCapital, notAName } from './named-date.ts'
 
 /** "yesterday", позавчера, कल, "last week" where it is one phrase */
@@ -14,21 +14,22 @@ export function relativeWord(line: TimeLine, at: number): Found | null {
     readings.push({ unit: entry.unit, count: entry.count })
     to = end
   }
-  if (readings.length === 0) return null
-  const shape: Shape =
-    readings[0]?.unit !== 'day' && isTiedToAnother(line, at, to)
-      ? open(readings[0]?.unit ?? 'day')
-      : { kind: 'offset', readings, counted: false, fixed: true }
-  return { from: at, to, shape, rule: 'relative-word' }
+  if (readings.length === 0 || isInPart(line, at)) return null
+  return { from: at, to, shape: { kind: 'offset', readings, counted: false, fixed: true }, rule: 'relative-word' }
+}
+
+/** "por la mañana", "am Morgen": the word belongs to a part of the day that began before it. */
+function isInPart(line: TimeLine, at: number): boolean {
+  for (let from = Math.max(0, at - 3); from < at; from++) {
+    if (pieceAt(line, from, 'part', undefined)?.to === at + 1) return true
+  }
+  return false
 }
 
 /** "last Friday", "la semaine dernière", "next May", "the past two weeks" */
 export function nearbyTime(line: TimeLine, at: number): Found | null {
   const found = nearbyBefore(line, at) ?? nearbyAfter(line, at)
-  if (!found) return null
-  const tied = found.shape.kind === 'offset' && isTiedToAnother(line, at, found.to)
-  const shape = tied && found.shape.kind === 'offset' ? open(found.shape.readings[0]?.unit ?? 'day') : found.shape
-  return { ...found, shape, from: at, rule: 'nearby' }
+  return found && { ...found, from: at, rule: 'nearby' }
 }
 
 function nearbyBefore(line: TimeLine, at: number): Pick<Found, 'to' | 'shape'> | null {
@@ -36,7 +37,7 @@ function nearbyBefore(line: TimeLine, at: number): Pick<Found, 'to' | 'shape'> |
   if (!nearby) return null
   const { near } = nearby.atom
   const from = skip(line, nearby.to, 'counter', 1)
-  const weekday = weekdayPiece(line, from)
+  const weekday = weekdayPiece(line, from, true)
   if (weekday) return { to: weekday.to, shape: { kind: 'weekday', weekday: weekday.number, near, week: null } }
   const month = pieceAt(
     line,
@@ -47,15 +48,17 @@ function nearbyBefore(line: TimeLine, at: number): Pick<Found, 'to' | 'shape'> |
   if (month && !startsDate(line, month.to)) return { to: month.to, shape: dateShape({ month: month.atom.month, near }) }
   const day = dayAlone(line, from)?.shape
   if (day?.kind === 'day-of-month') return { to: dayAlone(line, from)?.to ?? from, shape: { ...day, near } }
-  const quantity = quantityAt(line, from)
-  if (!quantity) return null
-  if (quantity.counted) {
-    if (near === 0) return null
-    if (quantity.count === null) return { to: quantity.to, shape: open(quantity.unit) }
-    return { to: quantity.to, shape: { kind: 'stretch', unit: quantity.unit, count: near * quantity.count } }
+  const unit = pieceAt(line, from, 'unit', ({ count }) => count === 1)
+  const shape = unit && ofUnit(unit.atom.unit, near)
+  if (unit) {
+    // "the last week of January" takes in the "of", so that it is longer than "last week".
+    const part = pieceAt(line, unit.to, 'part-of')
+    return part ? { to: part.to, shape: open(unit.atom.unit) } : shape && { to: unit.to, shape }
   }
-  const shape = ofUnit(quantity.unit, near)
-  return shape && { to: quantity.to, shape }
+  const quantity = near === 0 ? null : quantityAt(line, from)
+  if (!quantity) return null
+  if (quantity.count === null) return { to: quantity.to, shape: open(quantity.unit) }
+  return { to: quantity.to, shape: { kind: 'stretch', unit: quantity.unit, count: near * quantity.count } }
 }
 
 function nearbyAfter(line: TimeLine, at: number): Pick<Found, 'to' | 'shape'> | null {
@@ -98,13 +101,18 @@ export function bareWeekday(line: TimeLine, at: number): Found | null {
   }
 }
 
-/** A name of a weekday; a weak one only beside the word for day or beside a date, which joining sees to. */
-function weekdayPiece(line: TimeLine, at: number): { readonly number: number; readonly to: number } | null {
+/** A name of a weekday; a weak one only after a preposition, beside the word for day, or beside a date. */
+function weekdayPiece(
+  line: TimeLine,
+  at: number,
+  sure = false,
+): { readonly number: number; readonly to: number } | null {
   const { capitals } = line.lexicon.words.names
   const piece = pieceAt(line, at, 'weekday')
   if (!piece || notAName(line, at) || (capitals && !isCapital(line, at))) return null
   const unit = pieceAt(line, piece.to, 'unit', (atom) => atom.unit === 'day')
-  return piece.atom.strong || unit ? { number: piece.atom.weekday, to: unit?.to ?? piece.to } : null
+  const named = sure || piece.atom.strong || unit !== null || pieceBefore(line, at, 'preposition') !== null
+  return named ? { number: piece.atom.weekday, to: unit?.to ?? piece.to } : null
 }
 
 /** "3 hours ago", "vor drei Wochen", "через три дня", "hours after the call" */
@@ -119,8 +127,7 @@ function headed(line: TimeLine, at: number): Pick<Found, 'to' | 'shape'> | null 
   if (!head) return null
   const from = pieceAt(line, head.to, 'bound')?.to ?? head.to
   const quantity = quantityAt(line, skip(line, from, 'filler', 1))
-  if (!quantity) return null
-  return awayShape(line, at, quantity.to, quantity, head.atom.sign)
+  return quantity?.counted ? awayShape(line, at, quantity.to, quantity, head.atom.sign) : null
 }
 
 /** "two weeks ago", "hours after", 3天后 */
@@ -128,7 +135,7 @@ function tailed(line: TimeLine, at: number): Pick<Found, 'to' | 'shape'> | null 
   const quantity = quantityAt(line, at)
   if (!quantity) return null
   const tail = pieceAt(line, quantity.to, 'away', ({ side }) => side === 'after')
-  if (tail) return awayShape(line, at, tail.to, quantity, tail.atom.sign)
+  if (tail && (quantity.counted || tail.atom.sign < 0)) return awayShape(line, at, tail.to, quantity, tail.atom.sign)
   const relation = pieceAt(line, quantity.to, 'relation')
   return relation && { to: relation.to, shape: open(quantity.unit) }
 }
