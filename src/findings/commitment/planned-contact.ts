@@ -17,7 +17,9 @@ export const plannedContact: Construction = ({ context, view, tokens, matchers, 
     // A "next" meeting of which neither day nor place is told is not yet settled on.
     const settled = contact.date !== null || contact.place !== null
     if (!settled && contactWords?.same.at(tokens, firstEndingAfter(tokens, word.start)).length) return []
-    const from = firstEndingAfter(tokens, Math.min(word.start, cue.start))
+    // "agreed | TO MEET", but "WILL HOLD a meeting": the word of agreeing is no part of what was agreed.
+    const apart = status.value === 'agreed' && word.end <= cue.start
+    const from = firstEndingAfter(tokens, apart ? word.end : Math.min(word.start, cue.start))
     let to = from
     while (to < view.to && (tokens[to] as Token).start < Math.max(word.end, cue.end)) to++
     const joins = contactWords?.joins ?? new Set<string>()

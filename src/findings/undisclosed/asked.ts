@@ -29,8 +29,9 @@ export function askedIn(
   const { asked } = matchers.words
   const beside =
     asked === 'after'
-      ? (between(refusal, tokens, matchers) ?? behind(refusal, view, tokens, matchers))
-      : inFront(refusal, view, tokens, matchers)
+      ? (withoutSubject(between(refusal, tokens, matchers), refusal, view, tokens, matchers) ??
+        behind(refusal, view, tokens, matchers))
+      : withoutSubject(inFront(refusal, view, tokens, matchers), refusal, view, tokens, matchers)
   if (beside && !isVague(beside, tokens, matchers)) return { ...beside, vague: false }
   const question = questionIn(refusal, view, tokens, matchers)
   if (question) return { ...question, vague: false }
@@ -69,6 +70,26 @@ function behind(
     to++
   }
   return trimmed(from, to, tokens, matchers)
+}
+
+/** Leaves out the one who refuses, where he stands last: "ఈ వార్తలను | కోల్ట్ ధృవీకరించలేదు", "число пленных | Кольт отказалась". */
+function withoutSubject(
+  stretch: Stretch | null,
+  refusal: Refusal,
+  view: SentenceView,
+  tokens: readonly Token[],
+  matchers: UndisclosedMatchers,
+): Stretch | null {
+  if (!stretch || (refusal.statement?.source.spans.length ?? 0) > 0) return stretch
+  let to = stretch.to
+  while (to > stretch.from && matchers.pointing.has((tokens[to - 1] as Token).norm)) to--
+  const last = tokens[to - 1]
+  const subject = view.mentions.find(
+    ({ start, end, kind }) => last && kind !== 'state' && start <= last.start && end >= last.end,
+  )
+  if (!subject) return stretch
+  while (to > stretch.from && (tokens[to - 1] as Token).start >= subject.start) to--
+  return trimmed(stretch.from, to, tokens, matchers)
 }
 
 /** Before the refusal, as far as its subject or a comma. */
