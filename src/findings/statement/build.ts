@@ -150,5 +150,18 @@ function isEdge(unit: Unit): boolean {
 
 /** The quotations among the units `from` to `to`. */
 export function quotationsIn(passage: Passage, from: number, to: number): readonly Quotation[] {
-  return passage.units.slice(from, to).flatMap((unit) => (unit.quotation ? [unit.quotation] : []))
+  const { quotations, units } = passage
+  let low = 0
+  let high = quotations.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((quotations[middle] as number) < from) low = middle + 1
+    else high = middle
+  }
+  const found: Quotation[] = []
+  for (; low < quotations.length && (quotations[low] as number) < to; low++) {
+    const { quotation } = units[quotations[low] as number] as Unit
+    if (quotation) found.push(quotation)
+  }
+  return found
 }

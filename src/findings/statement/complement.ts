@@ -30,6 +30,7 @@ export function complement(passage: Passage): Candidate[] {
       if (bare) found.push(bare)
       continue
     }
+    if (right.from >= stretchAt(passage, hit.from).end) continue
     const end = endOf(passage, hit, right, source)
     const refuses = refusesToSay(passage, right)
     const from = refuses ? Math.min(pastInfinitive(passage, right.from), end - 1) : right.from
@@ -54,6 +55,9 @@ export function complement(passage: Passage): Candidate[] {
   }
   return found
 }
+
+/** An aside is looked through no further than this. */
+const longestAside = 80
 
 const passiveFrames: readonly Frame[] = ['that', 'question', 'preposition', 'infinitive']
 
@@ -115,7 +119,7 @@ function endOf(passage: Passage, hit: CueHit, right: Right, source: SourceOf): n
 
 /** "Kolt, who said it was late, left": the content ends with the aside where a verb follows its comma. */
 function asideEnd(passage: Passage, from: number, end: number): number {
-  for (let i = from; i < end; i++) {
+  for (let i = from; i < Math.min(end, from + longestAside); i++) {
     if (!isComma((passage.units[i] as Unit).text)) continue
     for (let j = i + 1; j < Math.min(end, i + 4); j++) if (isVerb(passage, j, i)) return i
   }

@@ -27,6 +27,7 @@ const farthest = 200
  * (", while", ", according to", ", adding", "and said", ", he said", ";").
  */
 export function clauseEnd(passage: Passage, from: number): number {
+  if (from >= passage.units.length) return from
   const { end } = stretchAt(passage, from)
   const high = Math.min(end, from + farthest)
   for (let i = from + 1; i < high; i++) {
@@ -116,6 +117,7 @@ function reports(hit: CueHit): boolean {
 
 /** Where a noun phrase as content ends: at a comma, a finite verb, a conjunction before a verb, a stop of the pack. */
 export function objectEnd(passage: Passage, from: number): number {
+  if (from >= passage.units.length) return from
   const { end } = stretchAt(passage, from)
   const high = Math.min(end, from + farthest)
   let relative = false

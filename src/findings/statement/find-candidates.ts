@@ -7,7 +7,7 @@ import { joinFollowOns } from './follow-on.ts'
 import { fronted } from './fronted.ts'
 import { carryOn } from './head-final/carry-on.ts'
 import { headFinalStatements } from './head-final/head-final.ts'
-import { label } from './label.ts'
+import { label, settleLabels } from './label.ts'
 import { nounCue } from './noun-cue.ts'
 import type { Passage } from './passage.ts'
 import { pointsBack } from './points-back.ts'
@@ -82,8 +82,8 @@ export function findCandidates(
     for (const candidate of resolveOverlaps(proposed)) found.push(published ? ofPublisher(candidate) : candidate)
     if (passage.depth === 0) before = passage
   }
-  void options
-  return carryOn(joinFollowOns(passages, found).sort(byPlace), segmented)
+  const settled = settleLabels(found, segmented.text)
+  return carryOn(joinFollowOns(passages, settled).sort(byPlace), segmented)
 }
 
 /** "It is reported that ..." in a side's own readout is what that side says. */

@@ -199,7 +199,7 @@ function onlySpeech(passage: Passage): boolean {
 function isHeading(passage: Passage, at: number, quotation: Quotation, last: Last | null): boolean {
   if (quotation.words > longestHeading || at > 0 || !onlySpeech(passage)) return false
   const before = last?.candidate.marked[0]
-  return quotation.range.mark.length === 1 && before?.mark !== quotation.range.mark
+  return before !== undefined && before.mark !== quotation.range.mark
 }
 
 function wordsBlock(passage: Passage, from: number, to: number): boolean {

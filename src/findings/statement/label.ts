@@ -100,3 +100,24 @@ function isCaseless(passage: Passage, at: number): boolean {
   const { text } = passage.units[at] as Unit
   return text.toLowerCase() === text.toUpperCase() && !has(passage, at, NO_SUBJECT | LIKELY_VERB | CLOSING_ENDING)
 }
+
+/**
+ * Labels without marks behind them are a transcript's where one comes again or is all in capitals ("KOLT: ...");
+ * others head a section ("Next steps: ..."). Headlines stay.
+ */
+export function settleLabels(candidates: readonly Candidate[], text: string): readonly Candidate[] {
+  const seen = new Map<string, number>()
+  const labels = candidates.filter(({ rule, strength }) => rule === 'label' && strength === 'usual')
+  for (const candidate of labels) seen.set(labelOf(candidate, text), (seen.get(labelOf(candidate, text)) ?? 0) + 1)
+  const dropped = new Set(
+    labels.filter((candidate) => {
+      const label = labelOf(candidate, text)
+      return (seen.get(label) ?? 0) < 2 && (label !== label.toUpperCase() || label === label.toLowerCase())
+    }),
+  )
+  return dropped.size > 0 ? candidates.filter((candidate) => !dropped.has(candidate)) : candidates
+}
+
+function labelOf({ source }: Candidate, text: string): string {
+  return source.map(({ start, end }) => text.slice(start, end)).join(' ')
+}

@@ -36,6 +36,8 @@ const strengths = { high: 0, usual: 1, low: 2 } as const
 
 /** No sentence gives more statements than this, so that hostile text stays bounded. */
 const mostInSentence = 48
+/** Reported speech within reported speech goes no deeper. */
+const deepest = 8
 
 function rankOf(candidate: Candidate): number {
   return ranks.get(candidate.rule) ?? ranks.get(candidate.rule.split('/')[0] as string) ?? order.length
@@ -81,6 +83,7 @@ export function startOf(candidate: Candidate): number {
 /** The candidate as it can stand beside those taken already; null where it cannot. */
 function fit(candidate: Candidate, taken: readonly Candidate[]): Candidate | null {
   let content: readonly Range[] = candidate.content
+  let levels = 0
   for (const other of taken) {
     if (sharesCue(candidate, other)) return null
     if (candidate.marked.length > 0 && sharesSpeech(candidate, other)) return null
@@ -90,7 +93,9 @@ function fit(candidate: Candidate, taken: readonly Candidate[]): Candidate | nul
       if (!isRelativeCue(candidate, other)) return null
     }
     if (content.some((range) => crosses(range, other))) return null
-    if (candidate.strength !== 'high' && within(candidate, other)) return null
+    if (within(candidate, other)) {
+      if (candidate.strength !== 'high' || ++levels >= deepest) return null
+    }
   }
   const [first, ...others] = content
   return first ? (content === candidate.content ? candidate : { ...candidate, content: [first, ...others] }) : null

@@ -24,8 +24,8 @@ import { type CueHit, has, type Passage, type Unit } from './passage.ts'
 
 /** A unit that is, as far as closed lists and its neighbours can tell, a finite verb. */
 export function isVerb(passage: Passage, at: number, low: number): boolean {
-  const unit = passage.units[at] as Unit
-  if (unit.kind !== 'word') return false
+  const unit = passage.units[at]
+  if (unit?.kind !== 'word') return false
   if ((unit.flags & AUXILIARY) !== 0 && !unit.upper) return !isOwner(passage, at)
   const hit = passage.hitAt.get(at)
   const cue = hit !== undefined && isFiniteCue(hit)
