@@ -221,7 +221,7 @@ function refusal(clause: Clause): Telling | null {
           { from: event.between.to, to: event.to },
         ]
       : [event],
-    content: [content ?? event],
+    content: [content ?? { from: event.from, to: event.between?.from ?? event.to }],
     to: [],
     without: 'carried',
   }
@@ -256,7 +256,7 @@ function questionAt({ passage }: Clause, { from, to }: Slot): number {
 function hearsay(clause: Clause): Telling | null {
   const { passage, words, event, left } = clause
   const closer = closerBefore(clause)
-  if (closer !== event.from - 1) return null
+  if (closer < 0 || closer !== event.from - 1) return null
   const end = roleAt(passage, words, closer) === 'closer' ? closer : closer + 1
   const content = trimSlot(passage, { from: pastFrames(passage, words, { from: left, to: end }), to: end })
   if (!content) return null

@@ -22,11 +22,11 @@ export function headFinalStatements(passage: Passage, first: boolean): Candidate
   const titled = first || passage.kind === 'title' || passage.kind === 'heading'
   const [region] = passage.stretches
   const title = titled && region ? headline(passage, compiled) : null
-  if (title && region) return [toCandidate(passage, region, title)]
+  if (title && region) return toCandidates(passage, region, title)
   return regionsOf(passage, compiled).flatMap((region, index, regions) =>
     tellingsIn(passage, compiled, region).flatMap((telling) => {
       const settled = telling.rule === 'head-final/back' ? pointBack(passage, telling, regions[index - 1]) : telling
-      return settled ? [toCandidate(passage, region, settled)] : []
+      return settled ? toCandidates(passage, region, settled) : []
     }),
   )
 }
@@ -84,7 +84,7 @@ function verbsIn(passage: Passage, words: HeadFinal, slot: Slot): Telling[] {
   for (const [index, event] of events.entries()) {
     if (event.from < left) continue
     if (event.kind === 'gerund') {
-      const telling = speech(passage, words, event, { from: left, to: slot.to })
+      const telling = speech(passage, words, event, { from: Math.max(left, event.from - longestClause), to: slot.to })
       if (!telling) continue
       if (index + 1 < events.length) speaking = telling
       else tellings.push(telling)
@@ -93,7 +93,8 @@ function verbsIn(passage: Passage, words: HeadFinal, slot: Slot): Telling[] {
     }
     const next = nextTelling(passage, words, events, index, slot.to)
     const right = next ? beforeNext(passage, event.to) : slot.to
-    const telling = tellingOf({ passage, words, event, left, right, speaking, last: next === null })
+    const near = Math.max(left, event.from - longestClause)
+    const telling = tellingOf({ passage, words, event, left: near, right, speaking, last: next === null })
     if (!telling) continue
     tellings.push(telling)
     speaking = null
@@ -103,6 +104,9 @@ function verbsIn(passage: Passage, words: HeadFinal, slot: Slot): Telling[] {
   if (speaking) tellings.push(speaking)
   return tellings
 }
+
+/** No clause reaches further back from its verb than this many units, so that time stays linear. */
+const longestClause = 400
 
 /** How many verbs further a clause looks for one that has a source and content of its own. */
 const lookAhead = 3
@@ -174,6 +178,12 @@ function trailing(passage: Passage, before: Telling, slot: Slot): Telling[] {
       frame: 'quotation',
     },
   ]
+}
+
+/** The candidate of a telling; none where nothing stands between the marks. */
+function toCandidates(passage: Passage, region: Stretch, telling: Telling): Candidate[] {
+  const candidate = toCandidate(passage, region, telling)
+  return candidate.content.every(({ start, end }) => start < end) ? [candidate] : []
 }
 
 function toCandidate(passage: Passage, region: Stretch, telling: Telling): Candidate {
