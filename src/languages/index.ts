@@ -1,3 +1,4 @@
+import { isLanguageTag } from '../model/language-tag.ts'
 import { ar } from './ar/index.ts'
 import { bn } from './bn/index.ts'
 import { de } from './de/index.ts'
@@ -77,7 +78,21 @@ export const base: Language = {
   reporting: null,
 }
 
-/** The pack for a BCP 47 tag (`pt-BR` is read as `pt`); `base` where there is none. */
+const bare = new Map<string, Language>()
+
+/**
+ * The pack for a BCP 47 tag (`pt-BR` is read as `pt`). Where there is none, `base` with the language's own tag, by which
+ * ICU still knows its months and weekdays; plain `base` for a tag that ICU does not know.
+ */
 export function packFor(tag: string): Language {
-  return languages[tag] ?? languages[tag.split('-')[0] as string] ?? base
+  const language = (tag.split('-')[0] as string).toLowerCase()
+  const known = Object.hasOwn(languages, language) ? languages[language] : bare.get(language)
+  return known ?? barePack(language)
+}
+
+function barePack(tag: string): Language {
+  if (!isLanguageTag(tag)) return base
+  const pack = { ...base, tag }
+  bare.set(tag, pack)
+  return pack
 }

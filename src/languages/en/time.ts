@@ -39,7 +39,7 @@ export const time = {
   prefixes: [],
   units: {
     minute: ['minute', 'minutes', 'min', 'mins'],
-    hour: ['hour', 'hours', 'hr', 'hrs'],
+    hour: ['hour', 'hours', 'hrs'],
     day: ['day', 'days'],
     week: ['week', 'weeks'],
     weekend: ['weekend'],
@@ -62,7 +62,7 @@ export const time = {
   nearby: {
     last: { before: ['last', 'past', 'previous', 'the last', 'the past', 'the previous', 'this past'], after: [] },
     this: { before: ['this', 'the current', 'this coming'], after: [] },
-    next: { before: ['next', 'the next', 'coming', 'the coming', 'the following'], after: [] },
+    next: { before: ['next', 'the next', 'the coming', 'the following'], after: [] },
   },
   ago: { before: [], after: ['ago', 'back'] },
   ahead: { before: ['in'], after: ['from now', 'hence'] },
@@ -156,7 +156,7 @@ export const time = {
     after: ['st', 'nd', 'rd', 'th'],
     alone: false,
     frames: ['on the', 'of the', 'by the', 'the', 'until the', 'since the'],
-    not: ['century', 'anniversary', 'floor', 'round', 'package', 'session', 'time'],
+    not: ['century', 'anniversary', 'floor', 'round', 'package', 'session'],
   },
   month: null,
   year: { before: ['the year', 'year', 'fiscal year'], after: [] },

@@ -11,6 +11,14 @@ export interface Sided {
   readonly after: readonly string[]
 }
 
+/** Where a word for half stands: before a unit, after a number or unit, before a number. */
+export type HalfPlace = 'alone' | 'added' | 'before'
+
+/** What a word does beside the number of an hour. */
+export type ClockRole = 'lead' | 'opener' | 'hours' | 'minutes' | 'am' | 'pm'
+
+export type Tense = 'future' | 'past'
+
 /** ICU names of calendars that coverage dates by. */
 export type CalendarName = 'gregory' | 'persian' | 'islamic-umalqura'
 

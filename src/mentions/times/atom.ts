@@ -1,4 +1,4 @@
-import type { CalendarName, TimeUnit } from '../../languages/sections/time.ts'
+import type { CalendarName, ClockRole, HalfPlace, TimeUnit } from '../../languages/sections/time.ts'
 import type { Bound } from '../../model/value.ts'
 
 /** What a word or phrase can contribute to a day, hour or length of time. */
@@ -15,7 +15,7 @@ export type Atom =
   | { readonly kind: 'number'; readonly value: number }
   | { readonly kind: 'ordinal'; readonly value: number }
   | { readonly kind: 'uncounted' }
-  | { readonly kind: 'halving'; readonly place: 'alone' | 'added' | 'before' }
+  | { readonly kind: 'halving'; readonly place: HalfPlace }
   | { readonly kind: 'length'; readonly minutes: number }
   | { readonly kind: 'counter' }
   | { readonly kind: 'join' }
@@ -27,7 +27,7 @@ export type Atom =
   | { readonly kind: 'span-to' }
   | { readonly kind: 'bound'; readonly bound: Bound; readonly side: Side }
   | { readonly kind: 'part'; readonly late: boolean }
-  | { readonly kind: 'clock'; readonly role: 'lead' | 'opener' | 'hours' | 'minutes' | 'am' | 'pm' }
+  | { readonly kind: 'clock'; readonly role: ClockRole }
   | { readonly kind: 'era'; readonly add: number }
   | { readonly kind: 'preposition' }
   | { readonly kind: 'no-name' }

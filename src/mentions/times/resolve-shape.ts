@@ -1,10 +1,9 @@
-import type { TimeUnit } from '../../languages/sections/time.ts'
+import type { Tense, TimeUnit } from '../../languages/sections/time.ts'
 import type { Certainty, Edtf, Precision } from '../../model/value.ts'
 import { calendarDay, dayIn, monthIn } from './calendars.ts'
 import { civilOf, four, isoDay, isoMonth, mondayOf, two, weekdayOf } from './civil.ts'
 import type { Anchor } from './reference.ts'
 import type { DateShape, DayOfMonthShape, Near, Offset, Shape, WeekdayShape } from './shape.ts'
-import type { Tense } from './tense.ts'
 
 /** A shape with its value. */
 export interface Resolved {

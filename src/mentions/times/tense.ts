@@ -1,11 +1,9 @@
-import type { TenseWords } from '../../languages/sections/time.ts'
+import type { Tense, TenseWords } from '../../languages/sections/time.ts'
 import { type Matcher, matcher } from '../../text/matcher.ts'
 import { once } from '../../text/once.ts'
 import { wordTest } from './other-event.ts'
 import { cutPhrase } from './time-lexicon.ts'
 import type { TimeLine } from './time-line.ts'
-
-export type Tense = 'future' | 'past'
 
 interface TenseTests {
   readonly phrases: Matcher<Tense>
