@@ -55,7 +55,9 @@ export function tellersOf(group: ContactGroup): Tellers {
   const byId = new Map<string, Teller>()
 
   function teller(side: string, form: AccountForm, channel: Channel | null, whole: boolean): Teller {
-    const id = ['account', side, form, channel?.type, channel?.outlet ?? channel?.name].filter(Boolean).join(' ')
+    // "told reporters", with nothing more, is no channel that sets an account apart.
+    const named = channel && (channel.type !== 'remarks' || channel.name) ? channel : null
+    const id = ['account', side, form, named?.type, named?.outlet ?? named?.name].filter(Boolean).join(' ')
     const known = byId.get(id)
     if (known) return known
     const made: Teller = { id, side, form, channel, whole, told: [], readings: new Set() }

@@ -16,14 +16,33 @@ export function differencesOf(row: string, tellers: readonly Teller[], entries: 
       said: entries.filter((entry) => entry.row === row && entry.teller === teller && !silent.has(entry.state)),
     }))
     .filter(({ said }) => said.length > 0)
-  return own.flatMap((a, index) =>
+  const pairs = own.flatMap((a, index) =>
     own.slice(index + 1).flatMap((b): Difference[] => {
-      if (a.teller.side === b.teller.side && row.includes('/')) return []
       const grade = gradeOf(a.said, b.said)
-      if (!grade) return []
-      return [{ row, accounts: [a.teller.id, b.teller.id], grade, asReported: [...a.said, ...b.said].some(asReported) }]
+      return grade
+        ? [{ row, accounts: [a.teller.id, b.teller.id], grade, asReported: [...a.said, ...b.said].some(asReported) }]
+        : []
     }),
   )
+  const strong = pairs.filter(({ grade }) => grade !== 'words')
+  return [...strong, ...inOtherWords(pairs)]
+}
+
+/** Accounts that use other words of one thing are one mark, whatever their number. */
+function inOtherWords(pairs: readonly Difference[]): Difference[] {
+  const weak = pairs.filter(({ grade }) => grade === 'words')
+  const accounts = [...new Set(weak.flatMap((pair) => pair.accounts))]
+  const [first, second, ...rest] = accounts
+  const [one] = weak
+  if (!one || !first || !second) return []
+  return [
+    {
+      row: one.row,
+      accounts: [first, second, ...rest],
+      grade: 'words',
+      asReported: weak.some((pair) => pair.asReported),
+    },
+  ]
 }
 
 function gradeOf(a: readonly Entry[], b: readonly Entry[]): Grade | null {

@@ -1,8 +1,8 @@
 import type { ContactGroup } from '../identity/contacts.ts'
 import type { CellState } from '../model/comparison.ts'
-import type { Contact, Undisclosed } from '../model/findings.ts'
+import type { Commitment, Contact, Position, Undisclosed } from '../model/findings.ts'
 import type { Reading } from '../model/reading.ts'
-import type { Span } from '../model/span.ts'
+import { contains, type Span, spanOf } from '../model/span.ts'
 import type { Statement } from '../model/statement.ts'
 import { areaOf, issues } from '../model/topics.ts'
 import { type Fact, isSpan, type Value } from '../model/value.ts'
@@ -24,6 +24,9 @@ export interface Entry {
 
 /** Rows of protocol, in this order; every other row is a topic. */
 export const protocolRows = ['when', 'how-long', 'who-takes-part', 'who-asked', 'where-next', 'next-step'] as const
+
+/** The row of what somebody would not say on no known topic. */
+const otherUndisclosed = 'undisclosed/other'
 
 type Found = Omit<Entry, 'teller'>
 
@@ -54,9 +57,9 @@ export function entriesOf(group: ContactGroup, tellers: Tellers): Entry[] {
       ...mine.flatMap((contact) => protocol(reading, contact, statements)),
       ...nextPlaces(reading, mine, statements),
       ...undisclosed(reading, mine, statements),
-      ...positions(reading, statements),
-      ...commitments(reading, statements),
-      ...about.flatMap((statement) => topics(reading, statement, statements)),
+      ...positions(reading, mine, statements),
+      ...commitments(reading, mine, statements),
+      ...(isToCome(mine) ? [] : about.flatMap((statement) => topics(reading, statement, statements))),
     ]
     return found.flatMap((entry) => {
       const teller = entry.statement ? tellers.ofStatement(reading, entry.statement) : tellers.ofDocument(reading)
@@ -92,18 +95,33 @@ function protocol(reading: Reading, contact: Contact, statements: ReadonlyMap<st
 
   function takesPart(): Found[] {
     const shown = contact.participants.map(nameOf).join(', ')
-    const told = [contact.status, ...contact.status.others]
-    return told.flatMap((value) =>
-      entry(
-        'who-takes-part',
-        reading,
-        value,
-        statements,
-        () => [...contact.participants].sort().join(' '),
-        () => shown,
-      ),
+    const normal = () => [...contact.participants].sort().join(' ')
+    return [contact.status, ...contact.status.others].flatMap((value) =>
+      entry('who-takes-part', reading, value, statements, normal, () => shown).map((found) => {
+        const within = found.statement?.content ?? contact.evidence
+        return {
+          ...found,
+          span:
+            within.map((span) => namesIn(span, contact.participants, reading)).find((span) => span !== null) ??
+            found.span,
+        }
+      }),
     )
   }
+}
+
+const longestNames = 200
+
+/** The words from the first to the last of those who took part, where a stretch names them all. */
+function namesIn(span: Span, participants: readonly string[], { actors, document }: Reading): Span | null {
+  const named = participants.map((id) =>
+    actors.find((actor) => actor.id === id)?.mentions.find((mention) => contains(span, mention)),
+  )
+  if (named.length === 0 || named.some((mention) => mention === undefined)) return null
+  const found = named.filter((mention) => mention !== undefined)
+  const start = Math.min(...found.map((mention) => mention.start))
+  const end = Math.max(...found.map((mention) => mention.end))
+  return end - start <= longestNames ? spanOf(document.text, start, end) : null
 }
 
 function entry<T>(
@@ -121,6 +139,11 @@ function entry<T>(
   const normalForm = value.value === null ? null : normal(value.value)
   const statement = (value.said && statements.get(value.said)) || null
   return [{ row, state: 'said', value: normalForm, shown, reading, statement, span }]
+}
+
+/** A contact that has not taken place: only what concerns it belongs in its matrix. */
+function isToCome(mine: readonly Contact[]): boolean {
+  return mine.every(({ status }) => !['held', 'underway', 'claimed'].includes(status.value ?? ''))
 }
 
 /** Where the next contact is to be: the places of contacts still to come. */
@@ -148,33 +171,39 @@ function undisclosed(reading: Reading, mine: readonly Contact[], statements: Rea
     .flatMap((item) => {
       const statement = item.statement ? statements.get(item.statement) : undefined
       if (!statement) return []
-      const row = (item.topic && (rowOfIssue[item.topic] ?? item.topic)) || 'other'
+      const row = (item.topic && (rowOfIssue[item.topic] ?? item.topic)) || otherUndisclosed
       return [{ row, state: silences[item.form], value: null, shown: null, reading, statement, span: item.what }]
     })
 }
 
-function positions(reading: Reading, statements: ReadonlyMap<string, Statement>): Found[] {
-  return reading.positions.flatMap((position) => {
-    const statement = statements.get(position.statement)
-    if (!statement) return []
-    const state: CellState = position.stance === 'undecided' ? 'undecided' : 'said'
-    const { value } = position
-    return [
-      {
-        row: rowOfIssue[position.issue] ?? position.issue,
-        state,
-        value,
-        shown: value,
-        reading,
-        statement,
-        span: position.words,
-      },
-    ]
-  })
+function positions(reading: Reading, mine: readonly Contact[], statements: ReadonlyMap<string, Statement>): Found[] {
+  const toCome = isToCome(mine)
+  const next = (position: Position) => areaOf(position.issue) === areaOf(issues.meeting)
+  return reading.positions
+    .filter((position) => !toCome || next(position))
+    .flatMap((position) => {
+      const statement = statements.get(position.statement)
+      if (!statement) return []
+      const state: CellState = position.stance === 'undecided' ? 'undecided' : 'said'
+      const { value } = position
+      return [
+        {
+          row: rowOfIssue[position.issue] ?? position.issue,
+          state,
+          value,
+          shown: value,
+          reading,
+          statement,
+          span: position.words,
+        },
+      ]
+    })
 }
 
-function commitments(reading: Reading, statements: ReadonlyMap<string, Statement>): Found[] {
-  return reading.commitments.flatMap((commitment) => {
+function commitments(reading: Reading, mine: readonly Contact[], statements: ReadonlyMap<string, Statement>): Found[] {
+  const toCome = isToCome(mine)
+  const concerns = ({ contact }: Commitment) => (toCome ? mine.some(({ id }) => id === contact) : true)
+  return reading.commitments.filter(concerns).flatMap((commitment) => {
     const [span] = commitment.what
     if (!span) return []
     const statement = (commitment.statements[0] && statements.get(commitment.statements[0])) || null
@@ -187,19 +216,31 @@ function commitments(reading: Reading, statements: ReadonlyMap<string, Statement
   })
 }
 
+const stateOfAct: Readonly<Partial<Record<Statement['act'], CellState>>> = {
+  deny: 'denied',
+  'decline-to-say': 'would-not-say',
+  'neither-confirm-nor-deny': 'neither-confirmed-nor-denied',
+}
+
 function topics(reading: Reading, statement: Statement, statements: ReadonlyMap<string, Statement>): Found[] {
   const outer = statement.within ? statements.get(statement.within) : undefined
-  const state: CellState =
-    statement.act === 'deny'
-      ? 'denied'
-      : statement.act === 'decline-to-say'
-        ? 'would-not-say'
-        : statement.act === 'neither-confirm-nor-deny'
-          ? 'neither-confirmed-nor-denied'
-          : 'said'
   return statement.topics
     .filter(
       (topic) => !outer?.topics.includes(topic) && !(topic in rowOfIssue) && areaOf(topic) !== areaOf(issues.meeting),
     )
-    .map((row) => ({ row, state, value: null, shown: null, reading, statement, span: statement.content[0] }))
+    .map((row) => ({
+      row,
+      state: stateOfAct[statement.act] ?? 'said',
+      value: null,
+      shown: null,
+      reading,
+      statement,
+      span: wordsOn(row, statement, reading),
+    }))
+}
+
+/** The part of what is said that holds the words of a topic. */
+function wordsOn(topic: string, { content }: Statement, { topics: mentioned }: Reading): Span {
+  const words = mentioned.find((one) => one.topic === topic)?.spans ?? []
+  return content.find((part) => words.some((word) => contains(part, word))) ?? content[0]
 }

@@ -7,6 +7,7 @@ const titles: Readonly<Record<string, string>> = {
   'who-asked': 'who asked for it',
   'where-next': 'where next',
   'next-step': 'next step',
+  'undisclosed/other': 'what else was not disclosed',
 }
 
 /** What a row is about, in plain English of ours: `protocol/initiator` -> `initiator`. */

@@ -17,6 +17,7 @@ import { dayOf } from './days.ts'
 import { finish } from './finish.ts'
 import { firstPerson } from './first-person.ts'
 import { nesting } from './nesting.ts'
+import { sameSpeaker } from './same-speaker.ts'
 
 /** What the refiners of statements know of a document. */
 export interface RefineContext {
@@ -43,7 +44,9 @@ export function refineStatements(candidates: readonly Candidate[], context: Refi
   const named = attribute(candidates, context)
   // What stands inside what: "I" inside somebody's words is that somebody, and no channel is carried to words that another reports.
   const inside = nesting(named)
-  const attributed = firstPerson(named, inside, { text: context.segmented.text, packOf: context.packOf })
+  // A pronoun means whoever spoke last among those it can mean.
+  const taken = sameSpeaker(named, inside)
+  const attributed = firstPerson(taken, inside, { text: context.segmented.text, packOf: context.packOf })
   // Where and when it was said, in the words of the same sentence.
   const dated = date(attributed, context)
   // Channel and day go on to the same speaker's later statements, marked so.
