@@ -72,7 +72,10 @@ function colonAt(passage: Passage): number {
 /** In a headline: a few words, the first with a capital, no circumstance among them ("Авария на дорогах Торвина: ..."). */
 function isShortName(passage: Passage, from: number, to: number): boolean {
   if (to - from > 4 || !(passage.units[from] as Unit).upper) return false
-  for (let i = from; i < to; i++) if (has(passage, i, PREPOSITION) && !has(passage, i, NOUN_PREPOSITION)) return false
+  for (let i = from; i < to; i++) {
+    if (has(passage, i, PREPOSITION) && !has(passage, i, NOUN_PREPOSITION)) return false
+    if (passage.units[i]?.text === '/') return false
+  }
   return true
 }
 

@@ -5,6 +5,8 @@
 export interface HeadFinalWords {
   /** The speaker's own pronoun inside his words: తాను, తన. What stands before it at the head of a clause is the source. */
   readonly reflexives: readonly string[]
+  /** Of these, the ones that are subjects: తాను. The noun just before them is the source, whatever stands before it. */
+  readonly selfSubjects: readonly string[]
   /** I, we, my, our: behind a comma they begin the words of whoever stands before it. */
   readonly firstPerson: readonly string[]
   /** The last word of a phrase of time or occasion at the head of a sentence, no part of source or content: తరువాత. */

@@ -32,7 +32,6 @@ export const cues = [
       'పోస్ట్ చేయు',
       'పోస్టు చేయు',
       'వాపోవు',
-      'మాట్లాడు',
       'పలుకు',
     ],
     frames: said,
@@ -40,21 +39,17 @@ export const cues = [
   {
     act: 'assert',
     manner: null,
-    words: [
-      'వాదించు',
-      'స్పందించు',
-      'బదులిచ్చు',
-      'సమాధానమిచ్చు',
-      'సమాధానం ఇచ్చు',
-      'జవాబిచ్చు',
-      'వివరణ ఇచ్చు',
-      'ప్రశ్నించు',
-      'అడుగు',
-      'గుర్తుచేసుకొను',
-      'ఎద్దేవా చేయు',
-    ],
+    words: ['వాదించు', 'స్పందించు', 'బదులిచ్చు', 'సమాధానమిచ్చు', 'సమాధానం ఇచ్చు', 'జవాబిచ్చు', 'వివరణ ఇచ్చు', 'గుర్తుచేసుకొను', 'ఎద్దేవా చేయు'],
     frames: { quotation: 'strong', that: 'strong', colon: 'strong' },
   },
+  {
+    act: 'assert',
+    manner: null,
+    words: ['ప్రశ్నించు', 'అడుగు'],
+    frames: { quotation: 'usual', that: 'weak', colon: 'usual' },
+  },
+  // "S మాట్లాడుతూ C": its gerund alone opens speech.
+  { act: 'assert', manner: null, words: ['మాట్లాడు', 'ప్రసంగించు'], frames: { clause: 'strong' } },
   {
     act: 'announce',
     manner: null,

@@ -2,6 +2,7 @@ import type { HeadFinalWords } from '../sections/head-final.ts'
 import { refusals } from './cues.ts'
 
 export const headFinal = {
+  selfSubjects: ['తాను', 'తానే', 'తానూ', 'తాము', 'తామే', 'తామూ'],
   firstPerson: ['నేను', 'నా', 'నాకు', 'నాతో', 'మేము', 'మేం', 'మా', 'మాకు', 'మాతో', 'మనం', 'మన', 'మనకు'],
   reflexives: [
     'తన',
@@ -141,7 +142,6 @@ export const headFinal = {
     'రాజు',
     'రాణి',
     'యువరాజు',
-    'జనరల్',
     'చీఫ్',
     'చైర్మన్',
     'ఛైర్మన్',

@@ -5,6 +5,11 @@ export const words = {
   auxiliaries: [],
   passives: [],
   adverbs: [
+    'అనేకసార్లు',
+    'పలుమార్లు',
+    'పలుసార్లు',
+    'ఎన్నోసార్లు',
+    'మరికొన్ని',
     'అప్పుడు',
     'అప్పటికే',
     'అలాగే',
@@ -329,6 +334,8 @@ export const subject = {
   behind: ['మాత్రం', 'సైతం'],
   // Cases and converbs; "-కి" behind "స్" belongs to a name (జెలెన్స్కి), nominatives in "-ని" stand among the sayers.
   never: [
+    'కుని',
+    'కొని',
     // "CNNకి"
     ...Array.from('abcdefghijklmnopqrstuvwxyz', (letter) => `${letter}కి`),
     'లో',

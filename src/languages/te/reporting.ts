@@ -12,7 +12,6 @@ export const reporting = {
     // Verbs and predicates with "అని" melted in: "-తుందని", "-ాలని", "-నట్లు". Accusatives end otherwise ("-డిని", "-లను").
     endings: [
       'దని',
-      'దనీ',
       'రని',
       'డని',
       'నని',
@@ -39,9 +38,6 @@ export const reporting = {
       'జమని',
       'లమని',
       'రమని',
-      'యనీ',
-      'రనీ',
-      'మనీ',
       'గని',
       'దంటూ',
       'రంటూ',

@@ -92,7 +92,8 @@ function closed(clause: Clause): Telling | null {
     cue: [...(clause.speaking && !inside ? clause.speaking.cue : []), event],
     content: more ? [content, more] : [content],
     to: addresseesOf(passage, words, phrases, subject),
-    without: 'carried',
+    // Who asks is seldom the one who spoke before.
+    without: entry.frames.that === 'weak' ? 'none' : 'carried',
   }
 }
 

@@ -47,7 +47,7 @@ function eventAt(passage: Passage, words: HeadFinal, at: number, to: number): Ev
     const event: Event = { from: at, to: hit.to, kind, entries: finite, between: null }
     return agreedJointly(passage, words, event) ? null : closedBy(passage, event)
   }
-  const gerund = hit.entries.filter((entry) => entry.forms.includes('gerund') && entry.frames.colon !== undefined)
+  const gerund = hit.entries.filter((entry) => entry.forms.includes('gerund') && entry.frames.clause !== undefined)
   return gerund.length > 0 ? { from: at, to: hit.to, kind: 'gerund', entries: gerund, between: null } : null
 }
 

@@ -71,8 +71,8 @@ function hasColonSoon(passage: Passage, from: number, to: number): boolean {
 export function leadingSubject(passage: Passage, words: HeadFinal, { from, to }: Slot): Leading {
   const begin = pastFrames(passage, words, { from, to })
   const found = subjectAt(passage, words, begin, to)
-  if (found) return found
-  const own = beforeOwnWords(passage, words, begin, to)
+  if (found?.sure) return found
+  const own = beforeOwnWords(passage, words, begin, to) ?? found
   if (own) return own
   // "ఈ సందర్భంగా మంత్రి డెర్సిన్ ...": a frame without a comma.
   for (let i = begin; i < to && i < begin + longestFrame; i++) {
@@ -134,12 +134,26 @@ function beforeOwnWords(passage: Passage, words: HeadFinal, begin: number, to: n
     const role = roleAt(passage, words, i)
     if (role === 'closer' || role === 'closing' || role === 'verb' || role === 'quotation') return null
     if ((passage.units[i] as Unit).flags & SUBJECT_BEHIND) return endingAt(passage, words, begin, i)
+    // "రియ్‌ను కలుసుకున్న పాంపియో | తాను ..."
+    if (words.selfSubject.has((passage.units[i] as Unit).norm)) {
+      const before = endingAt(passage, words, begin, i)
+      return before && { ...before, after: i }
+    }
     if (role !== 'comma') continue
     const next = passage.units[i + 1] as Unit
-    if (!words.reflexive.has(next.norm) && !words.firstPerson.has(next.norm)) continue
+    const own = words.reflexive.has(next.norm) || words.firstPerson.has(next.norm)
+    if (!own && !endsRelative(passage, words, begin, i)) continue
     return endingAt(passage, words, begin, i)
   }
   return null
+}
+
+/** "సమితిలో మాట్లాడిన గ్రెల్, | ...": a noun with a clause of its own before the comma. */
+function endsRelative(passage: Passage, words: HeadFinal, begin: number, end: number): boolean {
+  const last = phrasesIn(passage, words, { from: begin, to: end }).at(-1)
+  if (last?.kind !== 'bare' || last.to !== end) return false
+  for (let i = last.from; i < last.to - 1; i++) if (roleAt(passage, words, i) === 'link') return true
+  return false
 }
 
 function endingAt(passage: Passage, words: HeadFinal, begin: number, end: number): Leading | null {

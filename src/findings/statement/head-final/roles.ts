@@ -13,6 +13,7 @@ import {
   PREPOSITION,
   PRONOUN,
   SAYER,
+  SUBORDINATOR,
   TIME,
 } from '../flags.ts'
 import { isComma, isDash } from '../marks.ts'
@@ -55,7 +56,7 @@ export function roleAt(passage: Passage, words: HeadFinal, at: number): Role {
   if (flags & CLOSING_COMPLEMENTISER) return 'closer'
   if (words.reflexive.has(norm)) return 'reflexive'
   if (words.link.has(norm)) return 'link'
-  if (flags & CONJUNCTION) return 'conjunction'
+  if (flags & (CONJUNCTION | SUBORDINATOR)) return 'conjunction'
   if (flags & PREPOSITION) return 'postposition'
   if (flags & TIME) return 'time'
   if (words.pointer.has(norm) || flags & ADVERB) return 'adverb'

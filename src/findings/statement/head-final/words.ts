@@ -6,6 +6,7 @@ import { once } from '../../../text/once.ts'
 export interface HeadFinal {
   readonly words: HeadFinalWords
   readonly reflexive: ReadonlySet<string>
+  readonly selfSubject: ReadonlySet<string>
   readonly firstPerson: ReadonlySet<string>
   readonly frame: ReadonlySet<string>
   readonly link: ReadonlySet<string>
@@ -22,6 +23,7 @@ export interface HeadFinal {
 export const headFinal: (words: HeadFinalWords) => HeadFinal = once((words) => ({
   words,
   reflexive: new Set(words.reflexives),
+  selfSubject: new Set(words.selfSubjects),
   firstPerson: new Set(words.firstPerson),
   frame: new Set(words.frameWords),
   link: new Set(words.links),
