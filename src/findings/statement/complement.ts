@@ -4,6 +4,7 @@ import { build, contentRange, entryFor, lowered, quotationsIn, rangesOf, strengt
 import type { Candidate } from './candidate.ts'
 import { clauseEnd, objectEnd } from './content-end.ts'
 import { INFINITIVE_MARK, SUBORDINATOR } from './flags.ts'
+import { beforeMainClause } from './main-verb.ts'
 import { isComma } from './marks.ts'
 import { type CueHit, has, type Passage, rangeOf, stretchAt, type Unit } from './passage.ts'
 import { type Right, rightOf } from './right-context.ts'
@@ -31,7 +32,8 @@ export function complement(passage: Passage): Candidate[] {
       continue
     }
     if (right.from >= stretchAt(passage, hit.from).end) continue
-    const end = endOf(passage, hit, right, source)
+    const whole = endOf(passage, hit, right, source)
+    const end = asked && !source.passive ? beforeMainClause(passage, right.from, whole) : whole
     const refuses = refusesToSay(passage, right)
     const from = refuses ? Math.min(pastInfinitive(passage, right.from), end - 1) : right.from
     const range = contentRange(passage, from, end)

@@ -4,6 +4,7 @@ import type { Candidate } from './candidate.ts'
 import { clauseEnd, objectEnd } from './content-end.ts'
 import { COMPLEMENTISER, INFINITIVE, INFINITIVE_MARK, OWNER_CLITIC, POSSESSIVE } from './flags.ts'
 import { behindLinks } from './links.ts'
+import { beforeMainVerb, isSubjectNoun } from './main-verb.ts'
 import type { Phrase } from './noun-phrase.ts'
 import { has, matchesIn, type Passage, rangeOf, stretchAt } from './passage.ts'
 import { subjectAfter } from './subject-after.ts'
@@ -29,7 +30,7 @@ export function nounCue(passage: Passage): Candidate[] {
     const { from: low, end } = stretchAt(passage, from)
     const owner = ownerBefore(passage, from, low) ?? ownerBehind(passage, to, end)
     if (!owner) continue
-    const right = contentOf(passage, Math.max(to, owner.past), end, entry)
+    const right = contentOf(passage, Math.max(to, owner.past), end, entry, isSubjectNoun(passage, from, low))
     if (!right) continue
     const candidate = build(passage, {
       rule: 'noun-cue',
@@ -71,20 +72,21 @@ function ownerBehind(passage: Passage, at: number, end: number): Owner | null {
   const preposition = prepositions.includes(passage.units[at]?.norm ?? '')
   if (!preposition && !follows) return null
   const phrase = subjectAfter(passage, preposition ? at + 1 : at, end)
-  return phrase?.likely ? { phrase, past: phrase.to } : null
+  return phrase && (preposition || phrase.likely) ? { phrase, past: phrase.to } : null
 }
 
-function contentOf(passage: Passage, at: number, end: number, entry: NounCues) {
+function contentOf(passage: Passage, at: number, end: number, entry: NounCues, subject: boolean) {
   const { frames } = entry
   if (at >= end) return null
-  const clause = (from: number, strength: Strength) => {
-    const to = clauseEnd(passage, from)
+  const clause = (from: number, strength: Strength, verbs: 0 | 1 = 1) => {
+    const last = clauseEnd(passage, from)
+    const to = subject ? beforeMainVerb(passage, from, last, verbs) : last
     return { from, to, range: contentRange(passage, from, to), strength: strengths[strength] }
   }
   if (has(passage, at, COMPLEMENTISER)) return frames.that && at + 1 < end ? clause(at + 1, frames.that) : null
   const linked = behindLinks(passage, at, end)
   if (linked > 0) return frames.that && linked < end ? clause(linked, frames.that) : null
-  if (has(passage, at, INFINITIVE_MARK | INFINITIVE)) return frames.infinitive ? clause(at, frames.infinitive) : null
+  if (has(passage, at, INFINITIVE_MARK | INFINITIVE)) return frames.infinitive ? clause(at, frames.infinitive, 0) : null
   if (frames.preposition && entry.prepositions?.includes(passage.units[at]?.norm ?? '') && at + 1 < end) {
     const to = objectEnd(passage, at + 1)
     return { from: at + 1, to, range: contentRange(passage, at + 1, to), strength: strengths[frames.preposition] }

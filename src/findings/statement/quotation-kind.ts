@@ -65,6 +65,8 @@ export function quotationKind(
     return inside.words > 1 && reporting.cues.at(units, at + 1).length > 0 ? 'speech' : 'inline'
   }
   if (before && isComma(before.text)) {
+    // “I know of no such plan” from the ministry: the words go on in the sentence around them.
+    if (!punctuated && after !== undefined && after.kind === 'word' && inside.words <= 3 * shortest) return 'inline'
     return !inside.lower && (inside.words > shortest || inside.stopped)
       ? 'speech'
       : followsCue(units, at - 1, reporting)

@@ -6,6 +6,12 @@ import type { CueGroup } from '../sections/reporting.ts'
  */
 export const stance = [
   {
+    act: 'assess',
+    manner: null,
+    words: ['express', 'voice', 'herald', 'pronounce', 'ridicule'],
+    frames: { object: 'usual', that: 'usual', quotation: 'weak' },
+  },
+  {
     act: 'welcome',
     manner: null,
     words: ['welcome', 'hail', 'applaud', 'cheer', 'celebrate', 'salute'],
