@@ -1,12 +1,13 @@
 import type { Language } from '../languages/language.ts'
 import type { TopicWords } from '../languages/sections/topics.ts'
 import type { Contact } from '../model/findings.ts'
-import { overlaps, type Range } from '../model/span.ts'
+import type { Range } from '../model/span.ts'
 import { areaOf, issues } from '../model/topics.ts'
 import { type Match, type Matcher, matcher } from '../text/matcher.ts'
 import { once } from '../text/once.ts'
 import type { Token } from '../text/tokens.ts'
 import { stageOf } from './contact/stages.ts'
+import { evidenceIn } from './evidence.ts'
 
 interface IssueMatchers {
   readonly topics: Matcher<string>
@@ -56,7 +57,7 @@ export function topicsIn(pack: Language, tokens: readonly Token[], from: number,
 
 /** The contact that words on a topic speak of: one that they name, else the one behind (protocol) or ahead (next contact). */
 export function contactOf(topic: string | null, range: Range, contacts: readonly Contact[]): Contact | null {
-  const named = contacts.find(({ evidence }) => evidence.some((span) => overlaps(span, range)))
+  const named = evidenceIn(contacts, range)[0]?.contact
   if (topic === null || !areas.has(areaOf(topic))) return named ?? null
   const stage = areaOf(topic) === areaOf(issues.initiator) ? 'past' : 'coming'
   const staged = (contact: Contact) => contact.status.value !== null && stageOf[contact.status.value] === stage

@@ -8,6 +8,7 @@ import { clauseEnd, clauseStart, rangeOfStretch, type Stretch } from '../clause.
 import { stretchOf } from '../contact/satellites.ts'
 import { phrases } from '../contact/words.ts'
 import type { ContactContext } from '../context.ts'
+import { evidenceIn } from '../evidence.ts'
 import { topicsIn } from '../issue.ts'
 import { mainContact } from '../main-contact.ts'
 import { type SentenceView, viewsOf } from '../view.ts'
@@ -51,19 +52,18 @@ function claimIn(
   if (marks.length === 0) return []
   const near = (range: Stretch) =>
     marks.find((mark) => (range.from >= mark.to ? range.from - mark.to : mark.from - range.to) <= gap)
-  const named = context.contacts.flatMap((contact) =>
-    contact.evidence.flatMap((span) => {
-      const at = stretchOf(tokens, span)
-      const mark = at.from >= stretch.from && at.to <= stretch.to ? near(at) : undefined
-      return mark ? [{ contact, mark }] : []
-    }),
-  )
+  const whole = rangeOfStretch(stretch, tokens)
+  const named = (whole ? evidenceIn(context.contacts, whole) : []).flatMap(({ contact, span }) => {
+    const at = stretchOf(tokens, span)
+    const mark = at.from >= stretch.from && at.to <= stretch.to ? near(at) : undefined
+    return mark ? [{ contact, mark }] : []
+  })
   const pointed =
     named.length === 0 && main ? matchers.pointing.all(tokens, stretch.from, stretch.to).find(near) : undefined
   const [first] = named
   const mark = first?.mark ?? (pointed && near(pointed))
   if (!mark) return []
-  const range = rangeOfStretch(stretch, tokens)
+  const range = whole
   if (!range) return []
   const about = first ? [...new Set(named.map(({ contact }) => contact.id))] : [(main as Contact).id]
   return [

@@ -3,6 +3,8 @@ import { overlaps } from '../../model/span.ts'
 import type { Match } from '../../text/matcher.ts'
 import type { Token } from '../../text/tokens.ts'
 import { clauseEnd, clauseStart, type Stretch } from '../clause.ts'
+import { typeOfCue } from '../contact/words.ts'
+import { evidenceIn } from '../evidence.ts'
 import { type Construction, propose, type Setting } from './proposal.ts'
 import { committedBy } from './who.ts'
 
@@ -43,8 +45,8 @@ function isTalk({ from, to }: Stretch, { context, tokens, contactWords }: Settin
   const cues = contactWords?.cues.all(tokens, from, to) ?? []
   const start = (tokens[from] as Token).start
   const end = (tokens[to - 1] as Token).end
-  const known = context.contacts.some(({ evidence }) => evidence.some((span) => overlaps(span, { start, end })))
-  return !known && to - from < 8 && cues.some(({ entry }) => entry.kind !== 'never' && entry.row.type === null)
+  const known = evidenceIn(context.contacts, { start, end }).length > 0
+  return !known && to - from < 8 && cues.some(({ entry }) => typeOfCue(entry) === null)
 }
 
 function deedOf(match: Match<CommitmentMade>, setting: Setting): Stretch | null {

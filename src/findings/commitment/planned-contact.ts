@@ -1,18 +1,24 @@
 import { contains } from '../../model/span.ts'
 import type { Token } from '../../text/tokens.ts'
 import { clauseEnd, clauseStart } from '../clause.ts'
+import { evidenceIn } from '../evidence.ts'
 import { firstEndingAfter } from '../view.ts'
 import { type Construction, propose } from './proposal.ts'
 
+/** Tellings of one contact that are looked through. */
+const mostTellings = 100
+
 /** A meeting to come that both are told to have settled on: "they WILL HOLD a first meeting before the summer". */
 export const plannedContact: Construction = ({ context, view, tokens, matchers, contactWords }) =>
-  context.contacts.flatMap((contact) => {
-    const { status, participants, evidence, type } = contact
+  [...new Set(evidenceIn(context.contacts, view).map(({ contact }) => contact))].flatMap((contact) => {
+    const { status, participants, type } = contact
     if (participants.length < 2 || type === 'message' || (status.value !== 'agreed' && status.value !== 'planned'))
       return []
-    const values = [status, ...status.others].filter(({ value }) => value === status.value)
+    const values = [status, ...status.others.slice(0, mostTellings)].filter(({ value }) => value === status.value)
     const word = values.flatMap((value) => value.evidence).find((span) => 'start' in span && contains(view, span))
-    const cue = evidence.find((span) => contains(view, span))
+    const cue = evidenceIn(context.contacts, view).find(
+      (one) => one.contact === contact && contains(view, one.span),
+    )?.span
     if (!word || !cue || !('start' in word)) return []
     // A "next" meeting of which neither day nor place is told is not yet settled on.
     const settled = contact.date !== null || contact.place !== null

@@ -1,10 +1,12 @@
+import type { ContactType } from '../../model/findings.ts'
 import { issues } from '../../model/topics.ts'
 import { clauseEnd, clauseStart, type Stretch } from '../clause.ts'
-import type { CueEntry } from '../contact/words.ts'
+import { type CueEntry, typeOfCue } from '../contact/words.ts'
 import { issuesIn } from '../issue.ts'
 import type { SentenceView } from '../view.ts'
 import { type Construction, propose, type Setting } from './proposal.ts'
 
+const sought: ContactType = 'visit'
 /** Words between the visit and the word for possible, in one sentence. */
 const apart = 12
 /** A sentence of no more words than this may be the loose end of the one before: "అనుసరించే అవకాశం." */
@@ -47,7 +49,7 @@ export const possibleVisit: Construction = (setting) => {
 
 function visitsIn(view: SentenceView, { tokens, contactWords }: Setting): readonly Stretch[] {
   const named = issuesIn(view.pack, tokens, view.from, view.to).filter(({ entry }) => entry === issues.visit)
-  const isVisit = (entry: CueEntry) => entry.kind === 'noun' && entry.row.type === 'visit'
+  const isVisit = (entry: CueEntry) => entry.kind === 'noun' && typeOfCue(entry) === sought
   const nouns = contactWords?.cues.all(tokens, view.from, view.to).filter(({ entry }) => isVisit(entry)) ?? []
   return [...named, ...nouns]
 }

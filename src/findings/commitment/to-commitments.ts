@@ -5,6 +5,7 @@ import { issues } from '../../model/topics.ts'
 import { type Fact, toFact, toValue, type Value } from '../../model/value.ts'
 import { rangeOfStretch } from '../clause.ts'
 import type { ContactContext } from '../context.ts'
+import { evidenceIn } from '../evidence.ts'
 import { topicOf } from '../issue.ts'
 import { type SentenceView, tellerOf } from '../view.ts'
 import { conditionOf } from './condition.ts'
@@ -79,12 +80,8 @@ function tell(proposal: Proposal, context: ContactContext): Told[] {
   const cue = rangeOfStretch(proposal.cue, tokens)
   if (!first || !cue) return []
   const statement = tellingOf(proposal.view, cue, first, context)
-  const contact =
-    proposal.contact ??
-    context.contacts.find(
-      ({ evidence, status }) => status.value !== 'held' && evidence.some((span) => overlaps(span, first)),
-    )?.id ??
-    null
+  const coming = evidenceIn(context.contacts, first).find(({ contact }) => contact.status.value !== 'held')
+  const contact = proposal.contact ?? coming?.contact.id ?? null
   return [
     {
       proposal,
@@ -108,8 +105,11 @@ function tellingOf(view: SentenceView, cue: Range, what: Range, { statements }: 
   return statements.find(({ id }) => id === inner.within) ?? inner
 }
 
+/** Tellings of a commitment that one more is compared with, beside the first. */
+const compared = 8
+
 function isOne(one: Told, group: readonly Told[]): boolean {
-  return group.some((other) => {
+  return [...group.slice(0, 1), ...group.slice(-compared)].some((other) => {
     const possible = one.proposal.made === 'possible' || other.proposal.made === 'possible'
     if (possible && one.proposal.made !== other.proposal.made) return false
     if (one.contact && one.contact === other.contact) return true

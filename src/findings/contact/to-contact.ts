@@ -1,6 +1,6 @@
 import type { Contact, ContactLevel, ContactMode, ContactStatus, ContactType, Place } from '../../model/findings.ts'
 import { type Range, type Span, spanOf } from '../../model/span.ts'
-import type { Evidence, Fact, Value } from '../../model/value.ts'
+import type { Edtf, Evidence, Fact, Value } from '../../model/value.ts'
 import { toFact, toValue } from '../../model/value.ts'
 import type { ActorBook } from '../sides.ts'
 import { levelOf } from './complete.ts'
@@ -101,7 +101,7 @@ function rank({ status }: Telling): number {
   return status.value ? firmness.indexOf(status.value) : firmness.length
 }
 
-function dateOf(tellings: readonly Telling[], text: string): Contact['date'] {
+function dateOf(tellings: readonly Telling[], text: string): Fact<Edtf> | null {
   const values = tellings.flatMap(({ times, said }) =>
     times.map(({ value, precision, bound, certainty, how, ...range }) =>
       toValue(value, [span(text, range)], how, { precision, bound, certainty, said: said?.id ?? null }),
@@ -177,15 +177,19 @@ function sideAmong(actor: string, participants: readonly string[], book: ActorBo
   return same.length === 1 ? (same[0] as string) : actor
 }
 
+/** Places of the text that one value keeps. */
+const mostWords = 50
+
 /** One value a telling: the same value by the same teller is one, with all its words. */
 function merged<T>(values: readonly Value<T>[]): Value<T>[] {
   const found = new Map<string, Value<T>>()
   for (const value of values) {
     const key = JSON.stringify([value.value, value.bound, value.said, value.value === null ? value.evidence[0] : 0])
     const known = found.get(key)
-    if (known)
+    if (!known) found.set(key, value)
+    else if (known.evidence.length < mostWords) {
       found.set(key, { ...known, evidence: [...known.evidence, ...value.evidence] as [Evidence, ...Evidence[]] })
-    else found.set(key, value)
+    }
   }
   return [...found.values()]
 }

@@ -1,5 +1,5 @@
 import type { ContactNouns, ContactVerbs, ContactWords, Sides } from '../../languages/sections/contacts.ts'
-import type { ContactLevel, ContactMode, ContactStatus } from '../../model/findings.ts'
+import type { ContactLevel, ContactMode, ContactStatus, ContactType } from '../../model/findings.ts'
 import { type Matcher, matcher } from '../../text/matcher.ts'
 import { once } from '../../text/once.ts'
 
@@ -11,6 +11,11 @@ export type CueEntry =
   | { readonly kind: 'noun'; readonly row: ContactNouns }
   | { readonly kind: 'verb'; readonly row: ContactVerbs; readonly tense: Exclude<Tense, 'noun'> }
   | { readonly kind: 'never' }
+
+/** The type a cue names; null where it names none in particular, undefined where it is no cue. */
+export function typeOfCue(entry: CueEntry): ContactType | null | undefined {
+  return entry.kind === 'never' ? undefined : entry.row.type
+}
 
 /** `Sides` in the form in which they are asked for. */
 export interface SideMatchers {
