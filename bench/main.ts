@@ -1,5 +1,6 @@
 import { articlesRow } from './articles.ts'
 import { benchAttribution } from './attribution.ts'
+import { datesRow } from './dates.ts'
 import { namesRow } from './names.ts'
 import { benchProcesses } from './processes.ts'
 import { benchSpeed } from './speed.ts'
@@ -9,6 +10,7 @@ const parts: Readonly<Record<string, () => unknown>> = {
   attribution: () => benchAttribution(console.log),
   articles: async () => console.log(await articlesRow()),
   names: () => console.log(namesRow()),
+  dates: () => console.log(datesRow()),
   speed: () => benchSpeed(console.log),
   processes: () => benchProcesses(console.log),
 }
