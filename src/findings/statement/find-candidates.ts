@@ -83,10 +83,21 @@ export function findCandidates(
     if (passage.depth === 0) before = passage
   }
   const settled = settleLabels(found, segmented.text)
-  return carryOn(joinFollowOns(passages, settled).sort(byPlace), segmented)
+  const sourced = carryOn([...settled].sort(byPlace), segmented)
+  return relinked(joinFollowOns(passages, sourced).sort(byPlace))
 }
 
 /** "It is reported that ..." in a side's own readout is what that side says. */
 function ofPublisher(candidate: Candidate): Candidate {
   return candidate.rule === 'unsourced/impersonal' ? { ...candidate, sourced: 'published' } : candidate
+}
+
+/** Joining makes new candidates of grown ones: what was carried on from the old is carried on from the new. */
+function relinked(candidates: readonly Candidate[]): Candidate[] {
+  const key = ({ rule, content, cue }: Candidate) => `${rule} ${content[0].start} ${cue[0]?.start}`
+  const current = new Map(candidates.map((candidate) => [key(candidate), candidate]))
+  return candidates.map((candidate) => {
+    const from = candidate.carriedFrom && current.get(key(candidate.carriedFrom))
+    return from && from !== candidate.carriedFrom ? { ...candidate, carriedFrom: from } : candidate
+  })
 }

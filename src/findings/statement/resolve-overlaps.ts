@@ -77,7 +77,9 @@ export function byPlace(a: Candidate, b: Candidate): number {
 
 /** Where a candidate's first word stands. */
 export function startOf(candidate: Candidate): number {
-  return Math.min(...[...candidate.content, ...candidate.cue, ...candidate.source].map((range) => range.start))
+  // A carried source stands elsewhere.
+  const source = candidate.sourced === 'carried' ? [] : candidate.source
+  return Math.min(...[...candidate.content, ...candidate.cue, ...source].map((range) => range.start))
 }
 
 /** The candidate as it can stand beside those taken already; null where it cannot. */
