@@ -5,7 +5,7 @@ import { formsOf } from '../roster/names/lexicon.ts'
 import { nameWords } from '../roster/names/words.ts'
 import type { Roster, StateRow } from '../roster/types.ts'
 import { once } from '../text/once.ts'
-import { type Capitals, type Phrase, type PhraseBook, phraseBook } from './phrases.ts'
+import { type Capitals, firstWord, type Phrase, type PhraseBook, phraseBook } from './phrases.ts'
 import { listKeys, textKeys, type WordKeys } from './word-keys.ts'
 
 /** What a phrase of the catalogue stands for. */
@@ -67,7 +67,7 @@ function makeCatalogue(roster: Roster, { names, text }: Language, tag: string): 
   const base = listKeys(names)
   const flagged = (words: readonly string[]) =>
     phraseBook(
-      words.map((text) => ({ text, entry: true as const, capitals: 'any' as const })),
+      words.map((text) => ({ text, entry: true as const, capitals: 'any' as const, first: null })),
       keys,
       base,
       clitics,
@@ -75,7 +75,12 @@ function makeCatalogue(roster: Roster, { names, text }: Language, tag: string): 
   return {
     names,
     keys,
-    book: phraseBook([...rosterPhrases(roster, tag), ...(names ? packPhrases(names) : [])], keys, base, clitics),
+    book: phraseBook(
+      [...rosterPhrases(roster), ...countryPhrases(roster, tag), ...(names ? packPhrases(names) : [])],
+      keys,
+      base,
+      clitics,
+    ),
     joiners: new Set(names?.joiners),
     of: flagged(names?.of ?? []),
     between: flagged(names?.between ?? []),
@@ -88,7 +93,12 @@ function makeCatalogue(roster: Roster, { names, text }: Language, tag: string): 
   }
 }
 
-function* rosterPhrases(roster: Roster, tag: string): Generator<Phrase<Entry>> {
+/** The phrases of a roster, which are the same in every language. */
+const rosterPhrases = once((roster: Roster): readonly Phrase<Entry>[] =>
+  [...namesIn(roster)].map((phrase) => ({ ...phrase, first: firstWord(phrase.text) })),
+)
+
+function* namesIn(roster: Roster): Generator<Omit<Phrase<Entry>, 'first'>> {
   for (const person of roster.people) {
     for (const text of [person.name, ...person.native, ...person.aliases]) {
       if (text.length < 2) continue
@@ -107,12 +117,21 @@ function* rosterPhrases(roster: Roster, tag: string): Generator<Phrase<Entry>> {
       yield { text, entry: { is: 'actor', id, kind: 'outlet' }, capitals: capitalsOf(text) }
     }
   }
-  const countryNames = countriesOf(['en', tag])
-  for (const state of roster.states) yield* statePhrases(state, countryNames)
+  for (const state of roster.states) yield* statePhrases(state)
 }
 
-function* statePhrases(state: StateRow, countryNames: (id: string) => readonly string[]): Generator<Phrase<Entry>> {
-  const names = new Set([state.name, ...state.aliases, ...countryNames(state.id)])
+/** ICU's names of the roster's states in English and in the language of the text. */
+function* countryPhrases(roster: Roster, tag: string): Generator<Phrase<Entry>> {
+  const countryNames = countriesOf(['en', tag])
+  for (const { id } of roster.states) {
+    for (const text of new Set(countryNames(id))) {
+      yield { text, entry: { is: 'state', id }, capitals: capitalsOf(text), first: null }
+    }
+  }
+}
+
+function* statePhrases(state: StateRow): Generator<Omit<Phrase<Entry>, 'first'>> {
+  const names = new Set([state.name, ...state.aliases])
   for (const text of names) yield { text, entry: { is: 'state', id: state.id }, capitals: capitalsOf(text) }
   for (const text of [state.capital, ...state.capitalAliases]) {
     if (!text || names.has(text)) continue
@@ -127,7 +146,7 @@ function* statePhrases(state: StateRow, countryNames: (id: string) => readonly s
 
 function* packPhrases(names: NameWords): Generator<Phrase<Entry>> {
   const all = function* (words: readonly string[], entry: Entry, capitals: Capitals = 'any'): Generator<Phrase<Entry>> {
-    for (const text of words) yield { text, entry, capitals }
+    for (const text of words) yield { text, entry, capitals, first: null }
   }
   for (const { words, gender } of names.titles) yield* all(words, { is: 'title', gender })
   for (const { words, role, gender } of names.offices) yield* all(words, { is: 'office', role, gender })
@@ -136,14 +155,14 @@ function* packPhrases(names: NameWords): Generator<Phrase<Entry>> {
   for (const { words, role, count } of names.plurals) yield* all(words, { is: 'plural', role, count })
   for (const [text, id] of Object.entries(names.states)) {
     const capitals = /^[a-z]{2,3}$/.test(text) ? 'all' : names.statesCapital ? 'first' : 'any'
-    yield { text, entry: { is: 'demonym', id }, capitals }
+    yield { text, entry: { is: 'demonym', id }, capitals, first: null }
   }
   for (const [text, { side, role }] of Object.entries(names.metonyms)) {
-    yield { text, entry: { is: 'metonym', side, role }, capitals: 'first' }
+    yield { text, entry: { is: 'metonym', side, role }, capitals: 'first', first: null }
   }
   for (const [text, id] of Object.entries(names.renderings)) {
     const kind = id.startsWith('outlet:') ? 'outlet' : 'platform'
-    yield { text, entry: { is: 'actor', id, kind }, capitals: 'any' }
+    yield { text, entry: { is: 'actor', id, kind }, capitals: 'any', first: null }
   }
   for (const { words, gender, number, possessive } of names.pronouns) {
     yield* all(words, { is: 'pronoun', gender, number, possessive, antecedent: names.antecedent })

@@ -51,7 +51,7 @@ export function findMentions(
     return addPairs(view, joinOffices(view, named))
   })
   const named = namedInFull(pieces)
-  const scene = openScene(roster, day, named)
+  const scene = openScene(roster, day, named, sidesIn(pieces))
   learnOffices(pieces, scene)
   const members = new Map<string, readonly string[]>()
   const mentions = resolveAll(pieces, tokens, scene, members).sort(byStart)
@@ -68,11 +68,21 @@ export function findMentions(
 
 function namedInFull(pieces: readonly Piece[]): ReadonlySet<string> {
   const named = new Set<string>()
-  for (const { is, form, ids } of pieces) {
-    if (is === 'name' && ids.length === 1 && (form === 'full' || form === 'name' || form === 'alias'))
+  for (const { is, form, ids, sure } of pieces) {
+    if (is === 'name' && sure && ids.length === 1 && (form === 'full' || form === 'name' || form === 'alias'))
       named.add(ids[0] as string)
   }
   return named
+}
+
+/** States and organisations that the document mentions in any form. */
+function sidesIn(pieces: readonly Piece[]): ReadonlySet<string> {
+  const sides = new Set<string>()
+  for (const { is, side, ids } of pieces) {
+    if (side) sides.add(side)
+    if (is === 'actor') for (const id of ids) sides.add(id)
+  }
+  return sides
 }
 
 /** What offices and genders the document gives to whom, wherever it does. */

@@ -1,4 +1,5 @@
-import { type Clitics, type Token, tokenize } from '../text/tokens.ts'
+import { isUnspaced } from '../text/script.ts'
+import { type Clitics, normal, type Token, tokenize } from '../text/tokens.ts'
 import type { WordKeys } from './word-keys.ts'
 
 /** How a phrase must be written to count: `all` in capitals ("US", not "us"), `first` with a capital, `any`. */
@@ -8,6 +9,8 @@ export interface Phrase<T> {
   readonly text: string
   readonly entry: T
   readonly capitals: Capitals
+  /** Its first word in normal form, where that is known already. */
+  readonly first: string | null
 }
 
 export interface PhraseMatch<T> {
@@ -35,7 +38,10 @@ export interface PhraseBook<T> {
   readonly begins: (norm: string) => boolean
 }
 
-/** Builds a book; the last word of a phrase may end in `*` for any ending. */
+/**
+ * Builds a book; the last word of a phrase may end in `*` for any ending. Phrases are filed by their first word and cut
+ * into words only when a text holds it: a roster has thousands, a text few.
+ */
 export function phraseBook<T>(
   phrases: Iterable<Phrase<T>>,
   textKeys: WordKeys,
@@ -43,16 +49,29 @@ export function phraseBook<T>(
   clitics: Clitics | null = null,
 ): PhraseBook<T> {
   const root: Node<T> = { next: new Map(), filed: null, stars: null }
-  for (const { text, entry, capitals } of phrases) {
-    const star = text.endsWith('*')
-    const bare = star ? text.slice(0, -1) : text
+  const waiting = new Map<string, Phrase<T>[]>()
+  for (const phrase of phrases) {
+    if (phrase.text.endsWith('*') && !phrase.text.includes(' ')) file(root, cut(phrase.text), phrase, 0)
+    else {
+      for (const key of listKeys(phrase.first ?? firstWord(phrase.text, clitics))) {
+        const row = waiting.get(key)
+        if (row) row.push(phrase)
+        else waiting.set(key, [phrase])
+      }
+    }
+  }
+
+  function cut(text: string): string[] {
+    const bare = text.endsWith('*') ? text.slice(0, -1) : text
     // A clitic is one token in a text.
-    const words = clitics?.after.includes(bare)
-      ? [bare]
-      : tokenize(bare, 0, bare.length, clitics).map((token) => token.norm)
-    let nodes = [root]
-    words.forEach((word, index) => {
-      const starred = star && index === words.length - 1
+    return clitics?.after.includes(bare) ? [bare] : tokenize(bare, 0, bare.length, clitics).map((token) => token.norm)
+  }
+
+  function file(start: Node<T>, words: readonly string[], { text, entry, capitals }: Phrase<T>, from: number): void {
+    let nodes = [start]
+    for (let at = from; at < words.length; at++) {
+      const word = words[at] as string
+      const starred = text.endsWith('*') && at === words.length - 1
       const keys = starred ? [`${word}*`] : listKeys(word)
       nodes = nodes.flatMap((node) => {
         if (starred) {
@@ -61,30 +80,51 @@ export function phraseBook<T>(
         }
         return keys.map((key) => child(node, key))
       })
-    })
+    }
     for (const node of nodes) {
-      if (node === root) continue
       node.filed ??= []
       node.filed.push({ entry, capitals })
     }
   }
 
-  function at(tokens: readonly Token[], from: number, to: number): readonly PhraseMatch<T>[] {
-    let best: { to: number; filed: readonly Filed<T>[] } | null = null
-    let node: Node<T> | undefined = root
-    for (let i = from; i < to; i++) {
-      node = step(node, (tokens[i] as Token).norm, textKeys)
-      if (!node) break
-      const filed: readonly Filed<T>[] | undefined = node.filed?.filter((row) =>
-        written(tokens, from, i + 1, row.capitals),
-      )
-      if (filed && filed.length > 0) best = { to: i + 1, filed }
-    }
-    return best ? best.filed.map(({ entry }) => ({ from, to: (best as { to: number }).to, entry })) : []
+  function open(key: string): void {
+    const row = waiting.get(key)
+    if (!row) return
+    waiting.delete(key)
+    for (const phrase of row) file(child(root, key), cut(phrase.text), phrase, 1)
   }
 
-  return { at, begins: (norm) => step(root, norm, textKeys) !== undefined }
+  function first(norm: string): Node<T> | undefined {
+    for (const key of textKeys(norm)) open(key)
+    return step(root, norm, textKeys)
+  }
+
+  function at(tokens: readonly Token[], from: number, to: number): readonly PhraseMatch<T>[] {
+    let best: { readonly to: number; readonly filed: readonly Filed<T>[] } | null = null
+    let node = first((tokens[from] as Token).norm)
+    for (let i = from; node; ) {
+      i++
+      const filed = node.filed?.filter((row) => written(tokens, from, i, row.capitals))
+      if (filed && filed.length > 0) best = { to: i, filed }
+      node = i < to ? step(node, (tokens[i] as Token).norm, textKeys) : undefined
+    }
+    if (!best) return []
+    const { to: end, filed } = best
+    return filed.map(({ entry }) => ({ from, to: end, entry }))
+  }
+
+  return { at, begins: (norm) => first(norm) !== undefined }
 }
+
+/** The first word of a phrase, as `tokenize` cuts it. */
+export function firstWord(text: string, clitics: Clitics | null = null): string {
+  const space = text.indexOf(' ')
+  const chunk = space < 0 ? text : text.slice(0, space)
+  if (clitics?.after.includes(text) || (lettersAlone.test(chunk) && !isUnspaced(chunk))) return normal(chunk)
+  return tokenize(chunk, 0, chunk.length, clitics)[0]?.norm ?? ''
+}
+
+const lettersAlone = /^\p{L}[\p{L}\p{M}]*$/u
 
 function child<T>(node: Node<T>, key: string): Node<T> {
   const known = node.next.get(key)

@@ -32,6 +32,8 @@ export interface Piece {
   readonly ids: readonly string[]
   /** How sure a bare name is: false where the words may be no name at all. */
   readonly sure: boolean
+  /** What a name that is not sure still needs: its bearer named in full, or his state mentioned, in the document. */
+  readonly needs: 'named' | 'side' | null
   /** A name in an oblique case. */
   readonly inflected: boolean
   readonly role: Role | null
@@ -58,6 +60,7 @@ const nothing = {
   quoted: false,
   ids: [],
   sure: true,
+  needs: null,
   inflected: false,
   role: null,
   side: null,

@@ -1,23 +1,20 @@
-import { type Candidate, personIndex, shareMisheard } from '../roster/names/person-index.ts'
+import { type Candidate, type Hearing, hearingOf, type PersonIndex, personIndex } from '../roster/names/person-index.ts'
 import { otherWord } from '../roster/names/word-cost.ts'
 import type { PersonRow, Roster } from '../roster/types.ts'
 import { isUnspaced } from '../text/script.ts'
 import type { Token } from '../text/tokens.ts'
 import type { Catalogue } from './catalogue.ts'
 import { isCapital, isUncapital } from './phrases.ts'
+import type { Piece } from './piece.ts'
 
 /** A run of tokens that names people of the roster. */
-export interface NameRun {
+export interface NameRun extends Pick<Piece, 'ids' | 'sure' | 'needs' | 'inflected'> {
   readonly from: number
   readonly to: number
-  /** Those who may be meant, by id. */
-  readonly ids: readonly string[]
+  /** The token of the surname. */
+  readonly surname: number
   /** A given name or initial stands with the surname. */
   readonly full: boolean
-  /** False where a bare word is too short, or too far from the name, to be a name without other evidence. */
-  readonly sure: boolean
-  /** The surname carries an ending: it stands in an oblique case and is hardly the subject. */
-  readonly inflected: boolean
 }
 
 /** Reads the roster's people among tokens, by the sound of their names: "డిమిత్రి పెస్కోవ్‌తో", "Владимиром Путиным". */
@@ -27,189 +24,263 @@ export interface NameReader {
   readonly begins: (token: Token) => boolean
 }
 
-interface Read {
+/** A surname that a word may be, under the key (the word with or without an ending) that it was found by. */
+interface Possible extends Candidate {
+  readonly key: string
+  /** The full comparison, made when it is first needed. */
+  readonly read: () => Read
+}
+
+interface Read extends Hearing {
   readonly person: PersonRow
-  readonly misheard: number
-  /** Length of the shorter word in consonants, vowels counting less: short words prove little. */
-  readonly weight: number
-  readonly inflected: boolean
+  readonly key: string
 }
 
-/** What one word may be: surnames with every consonant in place, and others that only a given name beside it makes likely. */
-interface Reads {
-  readonly exact: readonly Read[]
-  readonly loose: readonly { readonly candidate: Candidate; readonly key: string }[]
+interface FullRead {
+  readonly read: Read
+  readonly longest: number
+  readonly from: number
+  readonly to: number
 }
 
-/** Shares of a surname that may be heard wrong: in letters that the roster's own spelling uses, and in others. */
-const limits = { latin: 0.06, other: 0.12 }
+/**
+ * Share of a full name that may be heard wrong, how long it must be, and how long its longer word must be to need no more
+ * evidence: capitals make it likelier that a run is a name.
+ */
+const together = {
+  latin: { limit: 0.06, weight: 2, longer: 0 },
+  cased: { limit: 0.07, weight: 2.5, longer: 0 },
+  caseless: { limit: 0.045, weight: 3.5, longer: 3.4 },
+} as const
+/** The limit of each word of it. */
+const each = { surname: 0.12, given: 0.13, shortest: 1.2 }
+/** How much longer one word may be than the other. */
+const mostLonger = 1.8
+/** Beside a surname, endings longer than this are not cut off. */
+const longestEnding = 3
+/** What a surname must reach alone: to be taken at once, or with more evidence (`needs`). Weights are in consonants. */
 const alone = {
-  cased: { misheard: 0.06, weight: 2.6 },
-  caseless: { misheard: 0.03, weight: 3 },
-  latin: { misheard: 0.03, weight: 2.6 },
-}
-/** A surname heard without any fault may be as short as "Bush". */
+  latin: { limit: 0.06, sure: 0.03, weight: 2.6, needs: 'named' },
+  cased: { limit: 0.07, sure: 0.06, weight: 2.6, needs: 'named' },
+  caseless: { limit: 0.025, sure: 0.025, weight: 3.3, needs: 'side' },
+} as const
+/** A surname with a capital that is heard without any fault may be as short as "Bush". */
 const shortestSpelled = 1.9
-/** What a bare surname must reach even where the document names its bearer in full. */
-const licensed = { misheard: 0.07, weight: 1.7 }
-const given = 0.16
+const shortest = 1.7
 const mostRemembered = 50_000
 const latin = /^[\p{sc=Latin}\p{M}\p{P}]+$/u
-
-function limitOf(norm: string): number {
-  return latin.test(norm) ? limits.latin : limits.other
-}
 
 /** Makes the reader for a roster and the language of a catalogue; what a word sounds like is remembered. */
 export function nameReader(roster: Roster, catalogue: Catalogue): NameReader {
   const index = personIndex(roster)
-  const memory = new Map<string, Reads>()
+  const possible = remembered((norm) => possibleFor(norm, index.surnames))
+  /** A capital makes it worth while to try a consonant more or less. */
+  const near = remembered((norm) => (kindOf(norm) === 'cased' ? possibleFor(norm, index.nearSurnames) : []))
+  const begins = (norm: string) => possible(norm).length > 0 || near(norm).length > 0
+  const givens = remembered((norm) => givensFor(norm))
+  const reads = remembered((norm) => readsFor(norm))
+  const hearings = remembered(() => new Map<PersonRow, Hearing | null>())
+  const mark = catalogue.names?.foreignFinals ?? null
 
-  function heard(token: Token): Reads {
-    const known = memory.get(token.norm)
-    if (known) return known
-    const found = hear(token)
-    if (memory.size >= mostRemembered) memory.clear()
-    memory.set(token.norm, found)
-    return found
-  }
-
-  function hear(token: Token): Reads {
-    const limit = limitOf(token.norm)
-    const best = new Map<PersonRow, Read>()
-    const loose: { candidate: Candidate; key: string }[] = []
-    for (const key of catalogue.keys(token.norm)) {
-      for (const candidate of index.surnames(key)) {
-        if (!candidate.exact) loose.push({ candidate, key })
-        else {
-          const read = readAs(candidate, key, token.norm)
-          if (read.misheard <= limit && read.misheard < (best.get(read.person)?.misheard ?? 1))
-            best.set(read.person, read)
+  function possibleFor(norm: string, ask: PersonIndex['surnames']): readonly Possible[] {
+    const best = new Map<PersonRow, Possible>()
+    for (const key of keysOf(norm)) {
+      const other = otherWord({ text: key, initial: false })
+      if (other.weight < each.shortest) continue
+      for (const candidate of ask(key)) {
+        const { weight } = candidate.word
+        if (candidate.atLeast > each.surname || weight < each.shortest) continue
+        if (weight > other.weight * mostLonger || other.weight > weight * mostLonger) continue
+        const known = best.get(candidate.person)
+        if (!known || candidate.atLeast < known.atLeast) {
+          best.set(candidate.person, { ...candidate, key, read: reading(candidate, key) })
         }
       }
-      if ([...best.values()].some((read) => read.misheard < 0.02)) break
     }
-    const exact = [...best.values()].sort((a, b) => a.misheard - b.misheard || (a.person.id < b.person.id ? -1 : 1))
-    const first = exact[0]?.misheard ?? 0
-    return { exact: exact.filter((read) => read.misheard <= first + 0.04).slice(0, 12), loose: loose.slice(0, 60) }
+    return [...best.values()]
   }
 
-  function readAs({ person, word }: Candidate, key: string, norm: string): Read {
-    const other = otherWord({ text: key, initial: false })
-    return {
-      person,
-      misheard: shareMisheard(word, other),
-      weight: Math.min(word.weight, other.weight),
-      inflected: key !== norm,
-    }
+  function keysOf(norm: string): readonly string[] {
+    return catalogue.names
+      ? catalogue.keys(norm)
+      : catalogue.keys(norm).filter((key) => norm.length - key.length <= longestEnding)
   }
 
-  function soundsGiven(person: PersonRow, token: Token): boolean {
-    if (token.kind !== 'word') return false
-    return catalogue.keys(token.norm).some((key) => key.length > 1 && index.given(person, key) <= given)
+  function givensFor(norm: string): ReadonlySet<PersonRow> {
+    const people = new Set<PersonRow>()
+    for (const key of keysOf(norm)) for (const person of index.givenNames(key)) people.add(person)
+    return people
   }
 
-  function isInitial(tokens: readonly Token[], at: number, person: PersonRow): boolean {
-    const token = tokens[at] as Token
-    const stop = tokens[at + 1]
-    const tight = stop?.text === '.' && stop.start === token.end
-    return (
-      token.kind === 'word' &&
-      (tight || [...token.text].length === 1) &&
-      token.text.length <= 4 &&
-      index.given(person, `${token.text}.`) <= 0.5
-    )
+  /** The surnames that a word may be by itself, the best first. */
+  function readsFor(norm: string): readonly Read[] {
+    const limit = alone[kindOf(norm)].limit
+    const found = possible(norm)
+      .filter((candidate) => candidate.exact && candidate.atLeast <= limit)
+      .map((candidate) => candidate.read())
+      .filter((read) => read.misheard <= limit && read.weight >= shortest)
+    return found.sort((a, b) => a.misheard - b.misheard || (a.person.id < b.person.id ? -1 : 1)).slice(0, 12)
   }
 
   function at(tokens: readonly Token[], place: number, from: number, to: number): NameRun | null {
     const token = tokens[place] as Token
     if (token.kind !== 'word' || isUncapital(token.text) || token.norm.length < 2 || isUnspaced(token.norm)) return null
-    const { exact, loose } = heard(token)
-    if (exact.length === 0 && loose.length === 0) return null
-    return fullName(tokens, place, from, to, heard(token)) ?? bareSurname(tokens, place, from, exact)
+    if (!begins(token.norm)) return null
+    return fullName(tokens, place, from, to) ?? bareSurname(tokens, place, from)
   }
 
-  function fullName(
-    tokens: readonly Token[],
-    place: number,
-    from: number,
-    to: number,
-    { exact, loose }: Reads,
-  ): NameRun | null {
+  function fullName(tokens: readonly Token[], place: number, from: number, to: number): NameRun | null {
     const { norm } = tokens[place] as Token
-    const full: { readonly read: Read; readonly from: number; readonly to: number }[] = []
-    for (const read of exact) {
-      const run = extend(read.person, tokens, place, from, to)
-      if (run.full) full.push({ read, from: run.from, to: run.to })
-    }
-    for (const { candidate, key } of full.length === 0 ? loose : []) {
-      const run = extend(candidate.person, tokens, place, from, to)
-      const read = run.full ? readAs(candidate, key, norm) : null
-      if (read && read.misheard <= limitOf(norm)) full.push({ read, from: run.from, to: run.to })
-    }
+    const [before, behind] = [neighbour(tokens, place, -1, from, to), neighbour(tokens, place, 1, from, to)]
+    if (before === null && behind === null) return null
+    const bar = together[kindOf(norm)]
+    const full = [...possible(norm), ...near(norm)].flatMap((candidate): FullRead[] => {
+      const { person } = candidate
+      if (!isGiven(tokens, before, person) && !isGiven(tokens, behind, person)) return []
+      const read = candidate.read()
+      const run = read.misheard <= each.surname ? extend(person, tokens, place, from, to) : null
+      if (!run) return []
+      const weight = read.weight + run.weight
+      const misheard = (read.misheard * read.weight + run.cost) / weight
+      return misheard <= bar.limit && weight >= bar.weight ? [{ read, ...run }] : []
+    })
     if (full.length === 0) return null
     const longest = Math.max(...full.map((run) => run.to - run.from))
-    const longestRuns = full.filter((run) => run.to - run.from === longest)
-    const [run] = longestRuns as [(typeof full)[number]]
-    const ids = [...new Set(longestRuns.map((one) => one.read.person.id))]
-    return { from: run.from, to: run.to, ids, full: true, sure: true, inflected: run.read.inflected }
+    const runs = full.filter((run) => run.to - run.from === longest).sort((a, b) => a.read.misheard - b.read.misheard)
+    const [run] = runs as [FullRead]
+    const ids = runs.filter(({ read }) => read.misheard <= run.read.misheard + 0.02).map(({ read }) => read.person.id)
+    const inflected = run.read.key !== norm
+    const sure = Math.max(run.longest, run.read.weight) >= bar.longer
+    return { from: run.from, to: run.to, surname: place, ids, full: true, sure, needs: sure ? null : 'side', inflected }
   }
 
-  function bareSurname(tokens: readonly Token[], place: number, from: number, exact: readonly Read[]): NameRun | null {
-    const token = tokens[place] as Token
-    const [best] = exact
-    if (!best || best.misheard > licensed.misheard || best.weight < licensed.weight) return null
-    if (catalogue.notNames.has(token.norm)) return null
-    const bar = latin.test(token.norm) ? alone.latin : isCapital(token.text) ? alone.cased : alone.caseless
-    // At the begin of a sentence any word has a capital.
-    const opens = isCapital(token.text) && (place === from || (tokens[place - 1] as Token).kind === 'mark')
-    const spelled = best.misheard === 0 && best.weight >= shortestSpelled && isCapital(token.text)
-    const sure = spelled || (best.misheard <= (opens ? bar.misheard / 3 : bar.misheard) && best.weight >= bar.weight)
-    const ids = exact.filter((read) => read.misheard <= best.misheard + 0.02).map((read) => read.person.id)
-    return { from: place, to: place + 1, ids, full: false, sure, inflected: best.inflected }
+  /** The next word on one side that may be a given name of this person's: written with a capital if the surname is. */
+  function neighbour(tokens: readonly Token[], place: number, step: 1 | -1, from: number, to: number): number | null {
+    for (let at = place + step; at >= from && at < to && Math.abs(at - place) <= 3; at += step) {
+      const token = tokens[at] as Token
+      if (token.kind === 'word') {
+        return isCapital(token.text) === isCapital((tokens[place] as Token).text) ? at : null
+      }
+      if (!isLink(tokens, at)) return null
+    }
+    return null
   }
 
-  /** Takes the other words of the person's name that stand around the surname. */
+  function isGiven(tokens: readonly Token[], at: number | null, person: PersonRow): boolean {
+    return at !== null && (givens((tokens[at] as Token).norm).has(person) || isInitial(tokens, at))
+  }
+
+  /** How a word sounds as a given name or initial of a person. */
+  function hearGiven(tokens: readonly Token[], at: number, person: PersonRow): Hearing | null {
+    const token = tokens[at] as Token
+    if (token.kind !== 'word') return null
+    if (isInitial(tokens, at)) {
+      const heard = index.given(person, `${token.text}.`)
+      return heard && heard.misheard <= 0.5 ? { misheard: 0, weight: 1 } : null
+    }
+    if (!givens(token.norm).has(person)) return null
+    const known = hearings(token.norm)
+    const remembered = known.get(person)
+    if (remembered !== undefined) return remembered
+    const heard = keysOf(token.norm)
+      .map((key) => index.given(person, key))
+      .filter((one) => one !== null)
+      .sort((a, b) => a.misheard - b.misheard)[0]
+    const hearing = heard && heard.misheard <= each.given ? heard : null
+    known.set(person, hearing)
+    return hearing
+  }
+
+  /** Takes the other words of the person's name that stand around the surname; null where none does. */
   function extend(person: PersonRow, tokens: readonly Token[], place: number, low: number, high: number) {
     const cased = isCapital((tokens[place] as Token).text)
-    const belongs = (at: number) =>
-      isCapital((tokens[at] as Token).text) === cased &&
-      (soundsGiven(person, tokens[at] as Token) || isInitial(tokens, at, person))
-    let from = place
-    for (let i = place - 1; i >= low && place - i <= 6; i--) {
-      if (isLink(tokens, i)) continue
-      if (!belongs(i)) break
-      from = i
+    const run = { from: place, to: place + 1, weight: 0, cost: 0, longest: 0 }
+    const take = (at: number): boolean => {
+      const heard = isCapital((tokens[at] as Token).text) === cased ? hearGiven(tokens, at, person) : null
+      if (!heard) return false
+      run.weight += heard.weight
+      run.longest = Math.max(run.longest, heard.weight)
+      run.cost += heard.weight * heard.misheard
+      return true
     }
-    if (from < place) return { from, to: place + 1, full: true }
-    let to = place + 1
-    for (let i = place + 1; i < high && i - place <= 5; i++) {
-      if ((tokens[i] as Token).text === '-') continue
-      if (!belongs(i)) break
-      to = i + 1
+    for (let at = place - 1; at >= low && place - at <= 6; at--) {
+      if (isLink(tokens, at)) continue
+      if (!take(at)) break
+      run.from = at
     }
-    return { from, to, full: to > place + 1 }
+    for (let at = place + 1; run.from === place && at < high && at - place <= 5; at++) {
+      if ((tokens[at] as Token).text === '-') continue
+      if (!take(at)) break
+      run.to = at + 1
+    }
+    return run.to - run.from > 1 ? run : null
   }
 
-  return {
-    at,
-    begins: (token) => {
-      const { exact, loose } = heard(token)
-      return exact.length > 0 || loose.length > 0
-    },
+  function bareSurname(tokens: readonly Token[], place: number, from: number): NameRun | null {
+    const token = tokens[place] as Token
+    if (catalogue.notNames.has(token.norm)) return null
+    const found = reads(token.norm)
+    const [best] = found
+    if (!best) return null
+    const bar = alone[kindOf(token.norm)]
+    // At the begin of a sentence any word has a capital.
+    const opens = isCapital(token.text) && (place === from || (tokens[place - 1] as Token).kind === 'mark')
+    const heard = best.misheard <= (opens ? bar.sure / 3 : bar.sure) && best.weight >= bar.weight
+    if (bar.needs === 'side' && !heard) return null
+    const spelled = best.misheard === 0 && best.weight >= shortestSpelled && isCapital(token.text)
+    const foreign = mark !== null && best.key.endsWith(mark)
+    const sure = spelled || (heard && (bar.needs !== 'side' || foreign))
+    const ids = found.filter((read) => read.misheard <= best.misheard + 0.02).map((read) => read.person.id)
+    const inflected = best.key !== token.norm
+    return {
+      from: place,
+      to: place + 1,
+      surname: place,
+      ids,
+      full: false,
+      sure,
+      needs: sure ? null : bar.needs,
+      inflected,
+    }
   }
+
+  return { at, begins: (token) => begins(token.norm) }
+}
+
+function reading({ person, word }: Candidate, key: string): () => Read {
+  let read: Read | null = null
+  return () => {
+    read ??= { person, key, ...hearingOf(word, otherWord({ text: key, initial: false })) }
+    return read
+  }
+}
+
+function kindOf(norm: string): keyof typeof alone {
+  return latin.test(norm) ? 'latin' : norm === norm.toUpperCase() || !isUncapital(norm) ? 'caseless' : 'cased'
+}
+
+/** One letter, or a few with a stop: "S.", "Kh.", "ఎస్." */
+function isInitial(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at] as Token
+  if (token.kind !== 'word' || token.text.length > 4) return false
+  const [stop, next] = [tokens[at + 1], tokens[at + 2]]
+  return [...token.text].length === 1 || (stop?.text === '.' && stop.start === token.end && next?.kind === 'word')
 }
 
 /** A hyphen, or the stop of an initial. */
 function isLink(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at] as Token
-  const before = tokens[at - 1]
-  if (token.text === '-') return true
-  return (
-    token.text === '.' &&
-    before !== undefined &&
-    before.end === token.start &&
-    before.text.length <= 4 &&
-    [...before.text].length <= 3
-  )
+  return token.text === '-' || (token.text === '.' && at > 0 && isInitial(tokens, at - 1))
+}
+
+function remembered<V>(make: (norm: string) => V): (norm: string) => V {
+  const memory = new Map<string, V>()
+  return (norm) => {
+    const known = memory.get(norm)
+    if (known !== undefined) return known
+    const value = make(norm)
+    if (memory.size >= mostRemembered) memory.clear()
+    memory.set(norm, value)
+    return value
+  }
 }

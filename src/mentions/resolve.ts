@@ -60,20 +60,24 @@ const open = (candidates: readonly string[], capacity: Office | null = null): Re
 /** A name: its one bearer, or the one of several whom the document names in full or whose office stands beside it. */
 export function resolveName(piece: Piece, office: Piece | null, scene: Scene): Resolved | null {
   const capacity = office?.role ? { role: office.role, side: office.side } : null
-  const { ids } = piece
+  const ids = piece.ids.filter((id) => piece.sure || isBorneOut(piece, id, scene))
+  if (ids.length === 0) return null
   if (ids.length === 1) {
     const [id] = ids as [string]
-    if (piece.sure || piece.form !== 'surname' || scene.named.has(id)) {
-      return piece.form === 'surname' && !scene.named.has(id) ? inferred(id, [], capacity) : stated(id, capacity)
-    }
-    return null
+    return piece.form === 'surname' && !scene.named.has(id) ? inferred(id, [], capacity) : stated(id, capacity)
   }
   const named = ids.filter((id) => scene.named.has(id))
   if (named.length === 1) return inferred(named[0] as string, ids, capacity)
   const among = named.length > 1 ? named : ids
   const fitting = capacity ? among.filter((id) => scene.officesOf(id).some((one) => fits(one, capacity))) : []
   if (fitting.length === 1) return inferred(fitting[0] as string, ids, capacity)
-  return piece.sure || named.length > 0 ? open(among, capacity) : null
+  return open(among, capacity)
+}
+
+/** A word that only sounds like a name is one where the document names its bearer in full or speaks of the bearer's state. */
+function isBorneOut(piece: Piece, id: string, scene: Scene): boolean {
+  if (piece.needs === 'side') return scene.officesOf(id).some(({ side }) => side !== null && scene.sides.has(side))
+  return piece.form !== 'surname' || scene.named.has(id)
 }
 
 function fits(office: Office, asked: Office): boolean {

@@ -100,8 +100,9 @@ export function scan(view: BlockView, roster: Roster): Piece[] {
           kind: 'person',
           ids: run.ids,
           sure: run.sure,
+          needs: run.needs,
           inflected: run.inflected,
-          words: [(tokens[at] as Token).norm],
+          words: [(tokens[run.surname] as Token).norm],
         }),
       )
       free = run.to
@@ -111,6 +112,7 @@ export function scan(view: BlockView, roster: Roster): Piece[] {
       const piece = pieceOf(
         matches.map((match) => match.entry),
         base,
+        (tokens[base.to - 1] as Token).norm,
       )
       if (piece) pieces.push(piece)
       free = base.to
@@ -143,12 +145,13 @@ const order: readonly Entry['is'][] = [
   'head',
 ]
 
-function pieceOf(entries: readonly Entry[], base: Base): Piece | null {
+function pieceOf(entries: readonly Entry[], base: Base, last: string): Piece | null {
   const [first] = entries.toSorted((a, b) => order.indexOf(a.is) - order.indexOf(b.is))
   if (!first) return null
   if (first.is !== 'person') return toPiece({ ...base, ...startOf(first) })
+  const words = [last]
   const ids = [...new Set(entries.flatMap((entry) => (entry.is === 'person' ? [entry.id] : [])))].sort()
-  return toPiece({ ...base, is: 'name', form: first.full ? 'full' : 'alias', kind: 'person', ids })
+  return toPiece({ ...base, is: 'name', form: first.full ? 'full' : 'alias', kind: 'person', ids, words })
 }
 
 function startOf(entry: Exclude<Entry, { is: 'person' }>): Pick<PieceStart, 'is' | 'form' | 'kind'> & Partial<Piece> {

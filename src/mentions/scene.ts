@@ -26,6 +26,8 @@ export interface Scene {
   readonly day: Edtf | null
   /** People whom the document names in full, anywhere. */
   readonly named: ReadonlySet<string>
+  /** States and organisations that the document mentions. */
+  readonly sides: ReadonlySet<string>
   readonly turns: readonly Turn[]
   readonly enter: (id: string, piece: Piece, owner: boolean) => void
   readonly learn: (id: string, office: Office) => void
@@ -50,7 +52,12 @@ export const leaderRoles: readonly Role[] = [
   'crown-prince',
 ]
 
-export function openScene(roster: Roster, day: Edtf | null, named: ReadonlySet<string>): Scene {
+export function openScene(
+  roster: Roster,
+  day: Edtf | null,
+  named: ReadonlySet<string>,
+  sides: ReadonlySet<string>,
+): Scene {
   const turns: Turn[] = []
   const learned = new Map<string, Office[]>()
   const holders = new Map<string, Set<string>>()
@@ -77,6 +84,7 @@ export function openScene(roster: Roster, day: Edtf | null, named: ReadonlySet<s
     roster,
     day,
     named,
+    sides,
     turns,
     groups: [],
     enter: (id, piece, owner) => {

@@ -14,6 +14,8 @@ export interface Stranger {
   readonly words: readonly string[]
 }
 
+type Surnames = ReadonlyMap<string, ReadonlySet<string>>
+
 /** A surname that the document uses on its own must be this long. */
 const shortestSurname = 3
 const mostOfOneSurname = 50
@@ -67,9 +69,13 @@ export function addStrangers(
       made,
     )
   })
+  const surnames = surnamesOf(
+    blocks.map(({ view }) => view),
+    withFull,
+  )
   return {
     strangers,
-    pieces: blocks.map(({ view }, at) => addBare(view, withFull[at] as Piece[], bySurname)),
+    pieces: blocks.map(({ view }, at) => addBare(view, withFull[at] as Piece[], surnames)),
   }
 }
 
@@ -81,12 +87,27 @@ function agree(known: readonly string[], words: readonly string[], view: BlockVi
   return view.catalogue.keys(mine).some((key) => view.catalogue.keys(theirs).includes(key))
 }
 
-function addBare(
-  view: BlockView,
-  pieces: readonly Piece[],
-  bySurname: ReadonlyMap<string, readonly Stranger[]>,
-): Piece[] {
-  if (bySurname.size === 0) return [...pieces]
+/** Everybody whom the document names in full, by the keys of the surname as it is spelled there. */
+function surnamesOf(views: readonly BlockView[], pieces: readonly (readonly Piece[])[]): Surnames {
+  const bySurname = new Map<string, Set<string>>()
+  views.forEach(({ catalogue }, at) => {
+    for (const { is, kind, form, ids, words, sure } of pieces[at] as readonly Piece[]) {
+      const surname = words.at(-1)
+      if (is !== 'name' || kind !== 'person' || ids.length !== 1 || !surname || !sure) continue
+      if (form === 'surname' && !ids[0]?.startsWith('here:')) continue
+      for (const key of catalogue.keys(surname)) {
+        if (key.length < shortestSurname) continue
+        const row = bySurname.get(key) ?? new Set()
+        bySurname.set(key, row.add(ids[0] as string))
+      }
+    }
+  })
+  return bySurname
+}
+
+/** Adds the bare surnames of those whom the document names in full. */
+function addBare(view: BlockView, pieces: readonly Piece[], surnames: Surnames): Piece[] {
+  if (surnames.size === 0) return [...pieces]
   const { block, tokens } = view
   const made: Piece[] = []
   const merged: Piece[] = []
@@ -96,15 +117,14 @@ function addBare(
     const here = pieces[next]
     const token = tokens[at] as Token
     if (token.kind !== 'word' || isUncapital(token.text) || token.norm.length < shortestSurname) continue
-    const strangers = firstHit(view.catalogue.keys(token.norm), bySurname)
-    if (strangers.length === 0) continue
+    if (here && here.from <= at && !(here.is === 'name' && here.form === 'surname')) continue
+    const ids = firstHit(view.catalogue.keys(token.norm), surnames)
+    if (ids.length === 0) continue
     if (here && here.from <= at) {
-      // A surname of the roster that the document also gives to somebody else: both may be meant.
-      if (here.is === 'name' && here.form === 'surname' && !here.ids.some((id) => id.startsWith('here:'))) {
-        merged.push({ ...here, ids: [...here.ids, ...strangers.map((stranger) => stranger.id)] })
-        next++
-        at = here.to - 1
-      }
+      // A surname of the roster that the document gives to somebody, or to somebody else besides.
+      merged.push({ ...here, ids: [...new Set([...here.ids, ...ids])], sure: true, needs: null })
+      next++
+      at = here.to - 1
       continue
     }
     made.push(
@@ -116,7 +136,7 @@ function addBare(
         quoted: view.isQuoted(at),
         form: 'surname',
         kind: 'person',
-        ids: strangers.map((stranger) => stranger.id),
+        ids,
         words: [token.norm],
       }),
     )
@@ -125,10 +145,10 @@ function addBare(
   return merge(merged, made)
 }
 
-function firstHit(keys: readonly string[], bySurname: ReadonlyMap<string, readonly Stranger[]>): readonly Stranger[] {
+function firstHit(keys: readonly string[], surnames: Surnames): string[] {
   for (const key of keys) {
-    const found = bySurname.get(key)
-    if (found) return found
+    const found = surnames.get(key)
+    if (found) return [...found]
   }
   return []
 }

@@ -26,6 +26,5 @@ export function wordTest(words: readonly string[]): (norm: string) => boolean {
   const whole = new Set(words.filter((word) => !word.startsWith('-')).map(fold))
   const endings = new Set(words.filter((word) => word.startsWith('-')).map((word) => fold(word.slice(1))))
   const lengths = [...new Set([...endings].map((ending) => ending.length))]
-  return (norm) =>
-    whole.has(norm) || lengths.some((length) => norm.length > length + 1 && endings.has(norm.slice(-length)))
+  return (norm) => whole.has(norm) || lengths.some((length) => norm.length > length && endings.has(norm.slice(-length)))
 }

@@ -3,27 +3,15 @@ import type { CalendarName, TimeUnit } from '../../languages/sections/time.ts'
 /** What words say of a day, before anything is known of the day they were written on. */
 export type Shape =
   | DateShape
-  | { readonly kind: 'year'; readonly year: number; readonly calendar: CalendarName }
+  | YearShape
   | DayOfMonthShape
   | WeekdayShape
-  /** "yesterday", "last week", "3 hours ago"; several readings where one word has several. */
-  | {
-      readonly kind: 'offset'
-      readonly readings: readonly Offset[]
-      readonly counted: boolean
-      readonly fixed: boolean
-    }
-  /** "the past two weeks" */
-  | { readonly kind: 'stretch'; readonly unit: TimeUnit; readonly count: number }
+  | OffsetShape
+  | StretchShape
   /** Words of time that cannot be a day: "hours after the call", "several days ago". */
   | { readonly kind: 'open'; readonly unit: TimeUnit; readonly how: string }
   | ClockShape
-  /** 12/02/2025 where day and month cannot be told apart. */
-  | {
-      readonly kind: 'either'
-      readonly year: number
-      readonly days: readonly (readonly [month: number, day: number])[]
-    }
+  | EitherShape
   | { readonly kind: 'timed'; readonly day: Shape; readonly clock: ClockShape }
   | { readonly kind: 'range'; readonly from: Shape; readonly to: Shape }
 
@@ -54,6 +42,36 @@ export interface DayOfMonthShape {
 
 /** Gone by, this one, to come. */
 export type Near = -1 | 0 | 1
+
+export interface YearShape {
+  readonly kind: 'year'
+  readonly year: number
+  readonly calendar: CalendarName
+}
+
+/** "yesterday", "last week", "3 hours ago". */
+export interface OffsetShape {
+  readonly kind: 'offset'
+  /** Several where one word has several: कल. */
+  readonly readings: readonly Offset[]
+  readonly counted: boolean
+  /** False where the words may as well count from another event: 3天后. */
+  readonly fixed: boolean
+}
+
+/** "the past two weeks" */
+export interface StretchShape {
+  readonly kind: 'stretch'
+  readonly unit: TimeUnit
+  readonly count: number
+}
+
+/** 12/02/2025 where day and month cannot be told apart. */
+export interface EitherShape {
+  readonly kind: 'either'
+  readonly year: number
+  readonly days: readonly (readonly [month: number, day: number])[]
+}
 
 export interface WeekdayShape {
   readonly kind: 'weekday'

@@ -1,44 +1,78 @@
 import type { Readings } from './latin-readings.ts'
-import { classOf, type Sounds } from './sounds.ts'
+import { classOf, type Sounds, vowelCount } from './sounds.ts'
 
-const mostSkeletons = 16
+/** The consonants of a word by their class, neighbours of one class as one; `sounds` holds the sound of each. */
+export interface Skeleton {
+  readonly classes: string
+  readonly sounds: Sounds
+}
+
+/** Skeletons of all likely readings of a Latin word: classes, and for each place the consonants that stand there as bits (`bitOf`). */
+export type Skeletons = ReadonlyMap<string, Int32Array>
+
+const mostSkeletons = 12
+const longest = 12
 /** Readings dearer than this are not followed: the index stays small, the scoring still knows them. */
 const likelyCost = 0.04
 
-/** The consonants of a word by their class, doubled ones once: "putin" and "пучин" are both "pt..n". */
-export function skeletonOf(sounds: Sounds): string {
-  let skeleton = ''
-  for (const sound of sounds) skeleton = append(skeleton, classOf(sound))
-  return skeleton
-}
-
-function append(skeleton: string, kind: string): string {
-  return kind === '' || skeleton.endsWith(kind) ? skeleton : skeleton + kind
+/** The skeleton of a word as it is heard: "putin" is p, t, n. */
+export function skeletonOf(sounds: Sounds): Skeleton {
+  let classes = ''
+  const kept: number[] = []
+  for (const sound of sounds) {
+    const kind = classOf(sound)
+    if (kind === '' || classes.endsWith(kind)) continue
+    classes += kind
+    kept.push(sound)
+  }
+  return { classes, sounds: kept }
 }
 
 /** The skeletons of the likely ways to read a Latin word. */
-export function skeletonsOf(readings: Readings): readonly string[] {
-  const reached: Set<string>[] = Array.from({ length: readings.length + 1 }, () => new Set<string>())
-  reached[0]?.add('')
+export function skeletonsOf(readings: Readings): Skeletons {
+  const reached: Map<string, Int32Array>[] = Array.from({ length: readings.length + 1 }, () => new Map())
+  reached[0]?.set('', new Int32Array(longest))
   readings.forEach((arcs, at) => {
-    for (const skeleton of reached[at] as Set<string>) {
+    for (const [classes, places] of reached[at] as Map<string, Int32Array>) {
       for (const { letters, sounds, cost } of arcs) {
-        if (cost > likelyCost) continue
-        const next = reached[at + letters] as Set<string>
-        if (next.size >= mostSkeletons) continue
-        let grown = skeleton
-        for (const sound of sounds) grown = append(grown, classOf(sound))
-        next.add(grown)
+        if (cost <= likelyCost) follow(reached[at + letters] as Map<string, Int32Array>, classes, places, sounds)
       }
     }
   })
-  return [...(reached[readings.length] as Set<string>)]
+  return reached[readings.length] as Map<string, Int32Array>
 }
 
-/** A skeleton and every skeleton that lacks one of its consonants (three are kept at least). */
-export function withGaps(skeleton: string): readonly string[] {
-  if (skeleton.length < 4) return [skeleton]
-  const found = [skeleton]
-  for (let at = 1; at < skeleton.length; at++) found.push(skeleton.slice(0, at) + skeleton.slice(at + 1))
+function follow(next: Map<string, Int32Array>, classes: string, places: Int32Array, sounds: Sounds): void {
+  let grown = classes
+  const added: number[] = []
+  for (const sound of sounds) {
+    const kind = classOf(sound)
+    if (kind === '' || grown.endsWith(kind) || grown.length >= longest) continue
+    grown += kind
+    added.push(sound)
+  }
+  let known = next.get(grown)
+  if (!known) {
+    if (next.size >= mostSkeletons) return
+    known = new Int32Array(longest)
+    next.set(grown, known)
+  }
+  for (let i = 0; i < classes.length; i++) known[i] = (known[i] as number) | (places[i] as number)
+  added.forEach((sound, i) => {
+    const place = classes.length + i
+    known[place] = (known[place] as number) | bitOf(sound)
+  })
+}
+
+/** The bit of a consonant. */
+export function bitOf(sound: number): number {
+  return 1 << (sound - vowelCount)
+}
+
+/** A skeleton's classes, and those that lack one of its consonants (three are kept at least). */
+export function withGaps(classes: string): readonly string[] {
+  if (classes.length < 4) return [classes]
+  const found = [classes]
+  for (let at = 1; at < classes.length; at++) found.push(classes.slice(0, at) + classes.slice(at + 1))
   return found
 }

@@ -1,6 +1,7 @@
 /** The sounds names are compared by, one letter each (see languages/scripts/script-rules.ts); a sound's code is its place here. */
 const alphabet = 'aeiou@YOpbtdkgfvwszSZCJcxhmnNlryT'
-const vowelCount = 8
+/** Codes below this are vowels. */
+export const vowelCount = 8
 export const soundCount = alphabet.length
 
 const codes = new Map([...alphabet].map((sound, code) => [sound, code]))

@@ -6,10 +6,17 @@ import { formsOf, hanFormsOf } from './lexicon.ts'
 import type { Sounds } from './sounds.ts'
 import type { NameWord } from './words.ts'
 
+/** One form of a word, read when it is first compared. */
+export interface LatinForm {
+  readonly readings: () => Readings
+  readonly cost: number
+}
+
 /** A word of the name in Latin letters with all the ways it may sound. */
 export interface LatinWord {
   readonly letters: string
-  readonly forms: readonly { readonly readings: Readings; readonly cost: number }[]
+  /** As it is spelled first, then other forms of the name. */
+  readonly forms: readonly LatinForm[]
   readonly weight: number
   readonly initial: boolean
   readonly particle: boolean
@@ -45,13 +52,21 @@ export function latinWord({ text, initial }: NameWord): LatinWord {
 
 function newLatinWord(text: string, initial: boolean): LatinWord {
   const letters = latinLettersOf(text)
-  const forms = [{ readings: readingsOf(letters), cost: 0 }]
-  for (const form of formsOf(letters)) forms.push({ readings: readingsOf(form.letters), cost: form.cost })
+  const forms: LatinForm[] = [{ readings: readLater(letters), cost: 0 }]
+  for (const form of formsOf(letters)) forms.push({ readings: readLater(form.letters), cost: form.cost })
   // "JD", "S.": said letter by letter.
   const spelled = letters.length <= 3 && (initial || !vowel.test(letters)) ? spelledOut(letters) : null
-  if (spelled) forms.push({ readings: spelled, cost: 0 })
+  if (spelled) forms.push({ readings: () => spelled, cost: 0 })
   const weight = weightOf(hear(letters).sounds)
   return { letters, forms, weight, initial: initial && letters.length <= 2, particle: particles.has(letters) }
+}
+
+function readLater(letters: string): () => Readings {
+  let readings: Readings | null = null
+  return () => {
+    readings ??= readingsOf(letters)
+    return readings
+  }
 }
 
 export function otherWord({ text, initial }: NameWord): OtherWord {
@@ -88,7 +103,7 @@ export function wordCost(word: LatinWord, other: OtherWord): number {
   for (const form of word.forms) {
     if (form.cost >= best) continue
     other.variants.forEach((sounds, index) => {
-      const cost = form.cost + (index === 0 ? 0 : endingCost) + distance(form.readings, sounds, costs)
+      const cost = form.cost + (index === 0 ? 0 : endingCost) + distance(form.readings(), sounds, costs)
       if (cost < best) best = cost
     })
   }
@@ -102,7 +117,7 @@ function initialMatch(word: LatinWord, other: OtherWord): number {
   if (word.initial) {
     const [form] = word.forms
     if (!form) return Number.POSITIVE_INFINITY
-    const costs = [1, 2].map((length) => distance(form.readings, sounds.slice(0, length), other.heard.ear.costs))
+    const costs = [1, 2].map((length) => distance(form.readings(), sounds.slice(0, length), other.heard.ear.costs))
     return initialCost + Math.min(...costs)
   }
   const readings = readingsOf(word.letters.slice(0, 2))

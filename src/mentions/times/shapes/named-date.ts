@@ -176,7 +176,11 @@ function dayEnd(line: TimeLine, at: number): number {
 export function dayAlone(line: TimeLine, at: number): Found | null {
   const { day } = line.lexicon.words
   const frame = pieceAt(line, at, 'frame')
-  const found = frame || day.alone ? dayAt(line, frame?.to ?? at) : null
+  // "గత నెల 12న": after a month the number needs its mark alone.
+  const month =
+    pieceBefore(line, at, 'offset', ({ unit }) => unit === 'month') ??
+    pieceBefore(line, at, 'unit', ({ unit }) => unit === 'month')
+  const found = frame || day.alone || month ? dayAt(line, frame?.to ?? at) : null
   if (!found) return null
   const marked = pieceBefore(line, found.to, 'mark', ({ of }) => of === 'day')
   const led = pieceAt(line, frame?.to ?? at, 'mark', ({ of, side }) => of === 'day' && side === 'before')
