@@ -4,7 +4,7 @@ import { build, contentRange, entryFor, lowered, quotationsIn, rangesOf, strengt
 import type { Candidate } from './candidate.ts'
 import { clauseEnd, objectEnd } from './content-end.ts'
 import { INFINITIVE_MARK, SUBORDINATOR } from './flags.ts'
-import { beforeMainClause } from './main-verb.ts'
+import { beforeMainClause, beforeMainVerb } from './main-verb.ts'
 import { isComma } from './marks.ts'
 import { type CueHit, has, type Passage, rangeOf, stretchAt, type Unit } from './passage.ts'
 import { type Right, rightOf } from './right-context.ts'
@@ -116,7 +116,9 @@ function endOf(passage: Passage, hit: CueHit, right: Right, source: SourceOf): n
     right.frame === 'object' || right.frame === 'preposition'
       ? objectEnd(passage, right.from)
       : clauseEnd(passage, right.from)
-  return source.phrase?.relative ? Math.min(end, asideEnd(passage, hit.to, end)) : end
+  if (!source.phrase?.relative) return end
+  const verbs = right.frame === 'that' || right.frame === 'clause' || right.frame === 'question' ? 1 : 0
+  return Math.min(asideEnd(passage, hit.to, end), beforeMainVerb(passage, right.from, end, verbs))
 }
 
 /** "Kolt, who said it was late, left": the content ends with the aside where a verb follows its comma. */

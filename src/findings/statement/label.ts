@@ -108,7 +108,7 @@ function isCaseless(passage: Passage, at: number): boolean {
  * Labels without marks behind them are a transcript's where one comes again or is all in capitals ("KOLT: ...");
  * others head a section ("Next steps: ..."). Headlines stay.
  */
-export function settleLabels(candidates: readonly Candidate[], text: string): readonly Candidate[] {
+export function settleLabels(candidates: readonly Candidate[], text: string): Candidate[] {
   const seen = new Map<string, number>()
   const labels = candidates.filter(({ rule, strength }) => rule === 'label' && strength === 'usual')
   for (const candidate of labels) seen.set(labelOf(candidate, text), (seen.get(labelOf(candidate, text)) ?? 0) + 1)
@@ -118,7 +118,7 @@ export function settleLabels(candidates: readonly Candidate[], text: string): re
       return (seen.get(label) ?? 0) < 2 && (label !== label.toUpperCase() || label === label.toLowerCase())
     }),
   )
-  return dropped.size > 0 ? candidates.filter((candidate) => !dropped.has(candidate)) : candidates
+  return candidates.filter((candidate) => !dropped.has(candidate))
 }
 
 function labelOf({ source }: Candidate, text: string): string {

@@ -32,6 +32,8 @@ export function sentenceTag(passage: Passage): Candidate[] {
     if (!before && !after) continue
     if (passage.units[tag.from - 2]?.quotation?.kind === 'speech' && tag.from - 2 <= tag.begin) continue
     const strength = strengthOf(frame.entry, 'tag')
+    // A rare verb behind a noun that never speaks is no tag.
+    if (!tag.source.likely && strength !== 'high') continue
     const candidate = build(passage, {
       rule: tag.as ? 'as-aside' : after && before ? 'sentence-tag/within' : 'sentence-tag',
       at: hit.from,

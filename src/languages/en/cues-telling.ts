@@ -345,7 +345,6 @@ export const telling = [
       'liken',
       'call',
       'hail',
-      'cast',
       'frame',
       'bill',
       'tout',
@@ -356,18 +355,7 @@ export const telling = [
   {
     act: 'assess',
     manner: null,
-    words: [
-      'show',
-      'find',
-      'estimate',
-      'calculate',
-      'conclude',
-      'determine',
-      'rule',
-      'project',
-      'demonstrate',
-      'reflect',
-    ],
+    words: ['show', 'estimate', 'calculate', 'conclude', 'determine', 'rule', 'project', 'demonstrate', 'reflect'],
     frames: {
       quotation: 'usual',
       that: 'strong',
@@ -384,6 +372,12 @@ export const telling = [
     words: ['put~ it', 'quip', 'blog', 'chip~ in', 'butt~ in'],
     paradigm: 'doubling',
     frames: { quotation: 'strong', that: 'strong', clause: 'usual', colon: 'strong', tag: 'usual' },
+  },
+  {
+    act: 'assess',
+    manner: null,
+    words: ['find'],
+    frames: { quotation: 'usual', that: 'strong', clause: 'usual', tag: 'usual' },
   },
   {
     act: 'assert',

@@ -47,7 +47,7 @@ export const will = [
   {
     act: 'state-intention',
     manner: null,
-    words: ['plan', 'intend', 'aim', 'seek', 'want', 'wish', 'would like', 'prefer'],
+    words: ['plan', 'intend', 'aim', 'want', 'wish', 'would like', 'prefer'],
     frames: { infinitive: 'usual', that: 'usual', object: 'weak', quotation: 'weak' },
   },
   {
@@ -87,7 +87,6 @@ export const will = [
       'encourage',
       'implore',
       'exhort',
-      'advise',
       'recommend',
       'counsel',
       'press~ for',
@@ -108,6 +107,19 @@ export const will = [
     frames: { quotation: 'usual', that: 'strong', infinitive: 'strong', object: 'strong', tag: 'weak' },
   },
   {
+    act: 'urge',
+    manner: null,
+    words: ['advise'],
+    addressed: true,
+    frames: { quotation: 'usual', that: 'strong', infinitive: 'strong', object: 'weak', tag: 'weak' },
+  },
+  {
+    act: 'state-intention',
+    manner: null,
+    words: ['seek'],
+    frames: { infinitive: 'usual' },
+  },
+  {
     act: 'demand',
     manner: null,
     words: ['demand', 'require'],
@@ -124,7 +136,7 @@ export const will = [
   {
     act: 'order',
     manner: null,
-    words: ['order', 'instruct', 'command', 'direct', 'forbid', 'authorize'],
+    words: ['order', 'instruct', 'direct', 'forbid', 'authorize'],
     addressed: true,
     frames: { quotation: 'usual', that: 'usual', infinitive: 'usual', object: 'weak' },
   },
