@@ -6,7 +6,7 @@ import { once } from '../../text/once.ts'
 import type { Token } from '../../text/tokens.ts'
 import { clauseEnd, clauseStart, rangeOfStretch, type Stretch } from '../clause.ts'
 import { stretchOf } from '../contact/satellites.ts'
-import { phrases } from '../contact/words.ts'
+import { contactMatchers, phrases } from '../contact/words.ts'
 import type { ContactContext } from '../context.ts'
 import { evidenceIn } from '../evidence.ts'
 import { topicsIn } from '../issue.ts'
@@ -48,7 +48,13 @@ function claimIn(
   main: Contact | null,
 ): Claim[] {
   const { tokens, text } = context.segmented
-  const marks = matchers.marks.all(tokens, stretch.from, stretch.to)
+  // "a THIRD country" ranks nothing.
+  const places = view.pack.contacts
+    ? contactMatchers(view.pack.contacts).openPlaces.all(tokens, stretch.from, stretch.to)
+    : []
+  const marks = matchers.marks
+    .all(tokens, stretch.from, stretch.to)
+    .filter((mark) => !places.some((place) => place.from < mark.to && mark.from < place.to))
   if (marks.length === 0) return []
   const near = (range: Stretch) =>
     marks.find((mark) => (range.from >= mark.to ? range.from - mark.to : mark.from - range.to) <= gap)

@@ -19,10 +19,7 @@ export const agreement: Construction = (setting) => {
     if (refusals.some((refusal) => overlaps(refusal, range)) || isNegated(match, setting)) return []
     const what = deedOf(match, setting)
     if (!what || (match.entry === 'offered' && isTalk(what, setting))) return []
-    const { by, joint } = committedBy(
-      matchers.words.deed === 'after' ? match : { from: match.from, to: match.to },
-      setting,
-    )
+    const { by, joint } = committedBy(match, setting, match.entry.startsWith('agreed'))
     const each = matchers.mutual.all(tokens, what.from, what.to).length > 0 && pair.length > 1
     const mutual = each || (joint && by.length > 1)
     return [

@@ -99,7 +99,8 @@ function tell(proposal: Proposal, context: ContactContext): Told[] {
 /** Whose telling it is: the statement around the words that commit; where that is the deed itself, the one that reports it. */
 function tellingOf(view: SentenceView, cue: Range, what: Range, { statements }: ContactContext): Statement | null {
   const outer = tellerOf(view, cue)
-  if (outer) return outer
+  if (outer?.source.actor || (outer && !outer.within)) return outer
+  if (outer) return statements.find(({ id }) => id === outer.within) ?? outer
   const inner = tellerOf(view, what)
   if (!inner || !deeds.has(inner.act) || !inner.within) return inner
   return statements.find(({ id }) => id === inner.within) ?? inner
@@ -136,7 +137,7 @@ function toCommitment(group: readonly [Told, ...Told[]], text: string): Commitme
     to: who?.to ?? [],
     mutual: who?.mutual ?? false,
     what,
-    topic: group.find(({ topic }) => topic)?.topic ?? topicOfRule[first.proposal.rule] ?? null,
+    topic: topicOfRule[first.proposal.rule] ?? group.find(({ topic }) => topic)?.topic ?? null,
     contact: group.find(({ contact }) => contact)?.contact ?? null,
     made: madeOf(firm, text),
     carriedOut: group.some(({ proposal }) => proposal.underway)

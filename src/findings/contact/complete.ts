@@ -30,7 +30,8 @@ export function withStatement(telling: Telling, book: ActorBook, statements: Rea
   const acted = statusOfAct[said.act]
   const governs =
     acted !== undefined && said.content.some((span) => span.start <= cue.start && cue.start - span.start <= opening)
-  const teller = deeds.has(said.act) && governs ? (said.within ? (statements.get(said.within) ?? null) : null) : said
+  const outer = said.within ? (statements.get(said.within) ?? null) : null
+  const teller = deeds.has(said.act) && governs ? outer : said.source.actor ? said : (outer ?? said)
   const denied = said.act === 'deny' && telling.status.value === 'held'
   const value = denied
     ? ('claimed' as const)
@@ -69,7 +70,8 @@ export function withParties(tellings: readonly Telling[], book: ActorBook): Tell
     while (next < naming.length && (naming[next] as Telling).cue.start <= telling.cue.start) next++
     if (parties.named.length > 1) return telling
     const none = parties.named.length === 0
-    const wants = parties.together || (none && (telling.cue.tense !== 'noun' || telling.again))
+    const wants =
+      parties.together || (none && (telling.cue.tense !== 'noun' || telling.again || telling.status.value === 'agreed'))
     if (!wants) return telling
     const level = parties.level
     const fits = (other: Telling) =>

@@ -42,10 +42,12 @@ export function reachesOf(
   }
   const cuts = cues.slice(1).map((cue, index) => cutBetween(cues[index] as Cue, cue))
 
+  /** A comma before a joining word: "and" may as well join two verbs of one clause. */
   function cutBetween(left: Cue, right: Cue): number | null {
     const found: number[] = []
     for (let at = left.to; at < right.from; at++) if (isBorder(at) || (joins(at) && !joinsNames(at))) found.push(at)
-    return (matchers.words.satellites === 'after' ? found.at(-1) : found[0]) ?? null
+    if (matchers.words.satellites === 'before') return found[0] ?? null
+    return found.findLast(isBorder) ?? found.at(-1) ?? null
   }
 
   return cues.map((cue, index): Reach => {

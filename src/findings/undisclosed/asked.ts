@@ -1,6 +1,6 @@
 import { overlaps, type Range } from '../../model/span.ts'
 import type { Token } from '../../text/tokens.ts'
-import { firstEndingAfter, type SentenceView } from '../view.ts'
+import { type Content, firstEndingAfter, type SentenceView } from '../view.ts'
 import type { Refusal } from './refusals.ts'
 import type { UndisclosedMatchers } from './words.ts'
 
@@ -127,7 +127,7 @@ function questionIn(
       while (
         to < view.to &&
         !ends.has((tokens[to] as Token).text) &&
-        !endsQuestion(tokens, to, view, matchers, to === before.to)
+        !endsQuestion(tokens, to, refusal, view, matchers, to === before.to)
       )
         to++
       const found = trimmed(before.to, to, tokens, matchers)
@@ -153,12 +153,14 @@ function questionIn(
 function endsQuestion(
   tokens: readonly Token[],
   at: number,
+  refusal: Refusal,
   view: SentenceView,
   matchers: UndisclosedMatchers,
   first: boolean,
 ): boolean {
   const token = tokens[at] as Token
-  if (!first && [...view.sources, ...view.cues].some(({ start }) => start === token.start)) return true
+  const answers = ({ start, statement }: Content) => start === token.start && statement === refusal.statement
+  if (!first && [...view.sources, ...view.cues].some(answers)) return true
   if (!commas.has(token.text)) return false
   return !(first && matchers.continues.has(tokens[at + 1]?.norm ?? ''))
 }
