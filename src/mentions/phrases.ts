@@ -100,6 +100,7 @@ export function phraseBook<T>(
   }
 
   function at(tokens: readonly Token[], from: number, to: number): readonly PhraseMatch<T>[] {
+    if (from >= to) return []
     let best: { readonly to: number; readonly filed: readonly Filed<T>[] } | null = null
     let node = first((tokens[from] as Token).norm)
     for (let i = from; node; ) {
