@@ -49,6 +49,7 @@ export function beforeMainClause(passage: Passage, from: number, end: number): n
 
 /** No verb stands before the unit `at` in its sentence: a noun there is the subject. */
 export function isSubjectNoun(passage: Passage, at: number, low: number): boolean {
+  if (at - low >= farthest) return false
   for (let i = low; i < at; i++) if (isVerb(passage, i, low)) return false
-  return at - low < farthest
+  return true
 }
