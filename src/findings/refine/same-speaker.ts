@@ -12,7 +12,7 @@ export function sameSpeaker(candidates: readonly Attributed[], inside: readonly 
   return candidates.map((candidate, index) => {
     if (inside[index] !== -1) return candidate
     const { who, sentence } = candidate
-    const open = who.how === 'pronoun' && who.certainty === 'inferred' && who.candidates.length > 1
+    const open = who.how === 'pronoun' && who.certainty === 'inferred' && who.candidates.length > 0
     const before = last as Attributed | null
     const speaker = before && before.sentence < sentence && sentence - before.sentence <= reach ? before.who : null
     const meant =
