@@ -131,9 +131,9 @@ type Base = Pick<PieceStart, 'from' | 'to' | 'sentence' | 'quoted'>
 /** What wins where one phrase stands for several things. */
 const order: readonly Entry['is'][] = [
   'person',
-  'actor',
   'state',
   'metonym',
+  'actor',
   'demonym',
   'office',
   'plural',

@@ -101,8 +101,7 @@ const ofDays: ReadonlySet<Bound> = new Set(['about', 'not-before', 'not-after'])
 
 /** "no earlier than Feb. 13", "by Friday", "до пятницы" */
 function withBound(line: TimeLine, found: Found): Bounded {
-  if (found.shape.kind === 'open' || found.shape.kind === 'offset' || found.rule === 'range')
-    return { ...found, bound: null }
+  if (!takesBound(found)) return { ...found, bound: null }
   const own = pieceAt(line, found.from, 'bound', isLeading)
   if (own && own.to < found.to) return { ...found, bound: own.atom.bound }
   const filled = pieceBefore(line, found.from, 'filler')?.from ?? found.from
@@ -116,4 +115,10 @@ function withBound(line: TimeLine, found: Found): Bounded {
 
 function isLeading({ bound, side }: AtomOf<'bound'>): boolean {
   return side === 'before' && ofDays.has(bound)
+}
+
+/** "from 18 to 19 February" has two ends of its own. */
+function takesBound({ shape, rule }: Found): boolean {
+  if (shape.kind === 'open' || shape.kind === 'offset' || rule === 'range') return false
+  return !('dayTo' in shape) || shape.dayTo === null
 }
