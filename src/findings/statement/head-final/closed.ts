@@ -26,7 +26,7 @@ export function closed(clause: Clause): Telling | null {
   const from = Math.max(leading?.subject ? leading.after : pastFrames(passage, words, whole), pastQuestion(clause, end))
   const content = trimSlot(passage, { from, to: end })
   if (!content) return null
-  const more = moreBehind(clause, isQuotation && !inside === false)
+  const more = moreBehind(clause, isQuotation && inside !== null)
   const subject = inside ?? leading?.subject ?? clause.speaking?.subject ?? null
   return {
     ...said(entry, isQuotation ? 'quotation' : 'that'),
