@@ -6,6 +6,7 @@ import { once } from '../../text/once.ts'
 import type { Token } from '../../text/tokens.ts'
 import { clauseEnd, clauseStart, rangeOfStretch, type Stretch } from '../clause.ts'
 import { stretchOf } from '../contact/satellites.ts'
+import { stageOf } from '../contact/stages.ts'
 import { contactMatchers, phrases } from '../contact/words.ts'
 import type { ContactContext } from '../context.ts'
 import { evidenceIn } from '../evidence.ts'
@@ -61,7 +62,8 @@ function claimIn(
   const whole = rangeOfStretch(stretch, tokens)
   const named = (whole ? evidenceIn(context.contacts, whole) : []).flatMap(({ contact, span }) => {
     const at = stretchOf(tokens, span)
-    const mark = at.from >= stretch.from && at.to <= stretch.to ? near(at) : undefined
+    const past = contact.status.value === null || stageOf[contact.status.value] !== 'coming'
+    const mark = past && at.from >= stretch.from && at.to <= stretch.to ? near(at) : undefined
     return mark ? [{ contact, mark }] : []
   })
   const pointed =

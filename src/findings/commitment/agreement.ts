@@ -1,4 +1,4 @@
-import type { CommitmentMade } from '../../model/findings.ts'
+import type { DeedWords } from '../../languages/sections/commitments.ts'
 import { overlaps } from '../../model/span.ts'
 import type { Match } from '../../text/matcher.ts'
 import type { Token } from '../../text/tokens.ts'
@@ -18,16 +18,16 @@ export const agreement: Construction = (setting) => {
     const range = { start: (tokens[match.from] as Token).start, end: (tokens[match.to - 1] as Token).end }
     if (refusals.some((refusal) => overlaps(refusal, range)) || isNegated(match, setting)) return []
     const what = deedOf(match, setting)
-    if (!what || (match.entry === 'offered' && isTalk(what, setting))) return []
-    const { by, joint } = committedBy(match, setting, match.entry.startsWith('agreed'))
+    if (!what || (match.entry.made === 'offered' && isTalk(what, setting))) return []
+    const { by, joint } = committedBy(match, setting, match.entry.impersonal || opensClause(match, setting))
     const each = matchers.mutual.all(tokens, what.from, what.to).length > 0 && pair.length > 1
     const mutual = each || (joint && by.length > 1)
     return [
       propose({
-        rule: `agreement/${match.entry}`,
+        rule: `agreement/${match.entry.made}`,
         what,
         cue: match,
-        made: match.entry,
+        made: match.entry.made,
         by: each ? pair : by,
         to: each ? pair : mutual ? by : [],
         mutual,
@@ -35,6 +35,13 @@ export const agreement: Construction = (setting) => {
       }),
     ]
   })
+}
+
+/** ", agreeing to meet", "and agreed to meet": the subject stands further in front, and is the one the text is about. */
+function opensClause({ from }: Stretch, { view, tokens, matchers, contactWords }: Setting): boolean {
+  if (matchers.words.deed === 'before') return false
+  const before = tokens[from - 1]
+  return from === view.from || !before || before.kind === 'mark' || Boolean(contactWords?.joins.has(before.norm))
 }
 
 /** "ready to talk", "willing to take part in a conversation": talk of talking, of which nothing can be kept. */
@@ -46,11 +53,11 @@ function isTalk({ from, to }: Stretch, { context, tokens, contactWords }: Settin
   return !known && to - from < 8 && cues.some(({ entry }) => typeOfCue(entry) === null)
 }
 
-function deedOf(match: Match<CommitmentMade>, setting: Setting): Stretch | null {
+function deedOf(match: Match<DeedWords>, setting: Setting): Stretch | null {
   return setting.matchers.words.deed === 'after' ? deedBehind(match, setting) : deedBefore(match, setting)
 }
 
-function deedBehind({ to }: Match<CommitmentMade>, setting: Setting): Stretch | null {
+function deedBehind({ to }: Match<DeedWords>, setting: Setting): Stretch | null {
   const { view, tokens, matchers } = setting
   const { between, endings } = matchers.words.deeds
   const opener = matchers.opens.at(tokens, to, view.to)[0]
@@ -86,7 +93,7 @@ function deedEnd(opener: Stretch, { view, tokens }: Setting): number {
   return to
 }
 
-function deedBefore({ from }: Match<CommitmentMade>, setting: Setting): Stretch | null {
+function deedBefore({ from }: Match<DeedWords>, setting: Setting): Stretch | null {
   const { view, tokens, matchers, contactWords } = setting
   const { between, endings } = matchers.words.deeds
   for (let at = from - 1; at >= Math.max(view.from, from - between - 1); at--) {

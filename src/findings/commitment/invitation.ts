@@ -21,6 +21,7 @@ export const invitation: Construction = (setting) => {
     const mutual = matchers.mutual.all(tokens, what.from, what.to).length > 0 || mutualNear(match, setting)
     const { by } = committedBy(match, setting)
     const guests = namedIn(guestRange(match, what, setting), view, tokens).filter((id) => !by.includes(id))
+    if (!mutual && guests.length === 0) return []
     return [
       propose({
         rule: mutual ? 'invitation/mutual' : 'invitation/one-sided',

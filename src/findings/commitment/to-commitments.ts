@@ -18,6 +18,7 @@ interface Told {
   readonly what: readonly Span[]
   readonly cue: Span
   readonly contact: string | null
+  readonly parties: readonly string[]
   readonly statement: Statement | null
   readonly due: Value<string> | null
   readonly condition: Span | null
@@ -82,12 +83,14 @@ function tell(proposal: Proposal, context: ContactContext): Told[] {
   const statement = tellingOf(proposal.view, cue, first, context)
   const coming = evidenceIn(context.contacts, first).find(({ contact }) => contact.status.value !== 'held')
   const contact = proposal.contact ?? coming?.contact.id ?? null
+  const parties = coming?.contact.participants ?? []
   return [
     {
       proposal,
       what: ranges.map(({ start, end }) => spanOf(text, start, end)),
       cue: spanOf(text, cue.start, cue.end),
       contact,
+      parties,
       statement,
       due: dueOf(proposal, first, statement, context),
       condition: conditionOf(proposal, context),
@@ -131,11 +134,14 @@ function toCommitment(group: readonly [Told, ...Told[]], text: string): Commitme
   const evidence = distinct([...group.map(({ cue }) => cue), ...what], text)
   const statements = [...new Set(group.flatMap(({ statement }) => statement?.id ?? []))]
   const who = group.find(({ proposal }) => proposal.by.length > 0)?.proposal
+  // Nobody named: those who take part in what was agreed.
+  const agreed = group.some(({ proposal }) => proposal.made === 'agreed' && !proposal.underway)
+  const parties = (agreed && group.find((one) => one.parties.length > 1)?.parties) || []
   return {
     id: `commitment:${(first.what[0] as Span).start}-${(first.what[0] as Span).end}`,
-    by: who?.by ?? [],
-    to: who?.to ?? [],
-    mutual: who?.mutual ?? false,
+    by: who?.by ?? parties,
+    to: who?.to ?? parties,
+    mutual: who?.mutual ?? parties.length > 1,
     what,
     topic: topicOfRule[first.proposal.rule] ?? group.find(({ topic }) => topic)?.topic ?? null,
     contact: group.find(({ contact }) => contact)?.contact ?? null,

@@ -14,12 +14,14 @@ export interface Committed {
   readonly joint: boolean
 }
 
+/** Words between a subject and its verb; one that stands further off is another's. */
+const nearest = 12
 /** Words that look back for a subject. */
 const farthest = 30
 
 /** Who agrees, offers, promises: the parties named together, or the one named nearest before the word. */
 export function committedBy(cue: Stretch, setting: Setting, together = false): Committed {
-  const { view, tokens, contactWords, pair, book } = setting
+  const { view, tokens, contactWords, pair, book, matchers } = setting
   const from = Math.max(view.from, cue.from - farthest)
   const start = (tokens[cue.from] as Token).start
   const voice = view.contents.filter((content) => content.start <= start && start < content.end)
@@ -33,7 +35,8 @@ export function committedBy(cue: Stretch, setting: Setting, together = false): C
   const last = named.at(-1)
   if (group && (!last || stretchOf(tokens, last).to <= group.to)) return { by: pair, joint: true }
   const own = voice.sort((a, b) => a.end - a.start - (b.end - b.start))[0]?.statement.source.actor ?? null
-  if (!last) return fallback(own, setting, together)
+  const far = last !== undefined && cue.from - stretchOf(tokens, last).to > nearest && matchers.words.deed === 'after'
+  if (!last || far) return fallback(own, setting, together)
   const run = runOf(named, tokens, contactWords?.joins ?? new Set())
   const ids = [...new Set(run.flatMap(({ actor }) => (actor ? spread(actor, setting) : [])))]
   if (ids.length === 0) return fallback(own, setting, together)

@@ -1,5 +1,4 @@
-import type { CommitmentWords } from '../../languages/sections/commitments.ts'
-import type { CommitmentMade } from '../../model/findings.ts'
+import type { CommitmentWords, DeedWords } from '../../languages/sections/commitments.ts'
 import { type Matcher, matcher } from '../../text/matcher.ts'
 import { once } from '../../text/once.ts'
 import { phrases } from '../contact/words.ts'
@@ -7,7 +6,7 @@ import { phrases } from '../contact/words.ts'
 /** A pack's words of commitments, compiled. */
 export interface CommitmentMatchers {
   readonly words: CommitmentWords
-  readonly committing: Matcher<CommitmentMade>
+  readonly committing: Matcher<DeedWords>
   readonly opens: Matcher<true>
   readonly clauses: Matcher<true>
   readonly futures: Matcher<true>
@@ -26,7 +25,7 @@ export interface CommitmentMatchers {
 /** Compiles a pack's words of commitments; a pack is compiled once. */
 export const commitmentMatchers: (words: CommitmentWords) => CommitmentMatchers = once((words) => ({
   words,
-  committing: matcher(words.committing.flatMap((row) => row.words.map((word) => [word, row.made] as const))),
+  committing: matcher(words.committing.flatMap((row) => row.words.map((word) => [word, row] as const))),
   opens: phrases(words.deeds.opens),
   clauses: phrases(words.clauses),
   futures: phrases(words.futures),

@@ -81,6 +81,8 @@ function wholes(view: SentenceView, tokens: readonly Token[], matchers: Undisclo
   return matchers.phrases.all(tokens, view.from, view.to).flatMap(({ from, to, entry }) => {
     const refusal = refusalOf(entry.form, from, to, null, view, tokens, `phrase/${entry.form}`)
     if (entry.when === 'said' && !refusal.statement) return []
+    // Anybody may not know; of somebody in office it is news.
+    if (entry.form === 'unaware' && !refusal.statement?.source.capacity) return []
     if (entry.when !== 'issue') return [refusal]
     const [issue] = issuesIn(view.pack, tokens, view.from, view.to)
     return issue ? [{ ...refusal, issue: { from: issue.from, to: issue.to } }] : []

@@ -4,11 +4,18 @@ export const commitments = {
   deed: 'after',
   committing: [
     {
+      made: 'agreed',
+      impersonal: true,
+      words: ['agreement was reached', 'was agreed', 'were agreed', 'it was decided'],
+    },
+    {
       made: 'agreed-in-principle',
+      impersonal: false,
       words: ['agreed in principle', 'agreement in principle', 'agreed tentatively', 'tentatively agreed'],
     },
     {
       made: 'agreed',
+      impersonal: false,
       words: [
         'agreed',
         'agree',
@@ -16,13 +23,10 @@ export const commitments = {
         'have agreed',
         'had agreed',
         'agreeing',
-        'agreement was reached',
         'reached an agreement',
         'reached agreement',
         'decided',
         'undertook',
-        'was agreed',
-        'were agreed',
         'came to an agreement',
         'settled on',
         'struck a deal',
@@ -30,6 +34,7 @@ export const commitments = {
     },
     {
       made: 'offered',
+      impersonal: false,
       words: [
         'offered',
         'promised',
@@ -50,8 +55,8 @@ export const commitments = {
         'offers',
       ],
     },
-    { made: 'refused', words: ['refused', 'declined', 'rejected', 'ruled out'] },
-    { made: 'withdrawn', words: ['withdrew', 'went back on', 'backed out of', 'reneged on'] },
+    { made: 'refused', impersonal: false, words: ['refused', 'declined', 'rejected', 'ruled out'] },
+    { made: 'withdrawn', impersonal: false, words: ['withdrew', 'went back on', 'backed out of', 'reneged on'] },
   ],
   deeds: { opens: ['to', 'on'], endings: [], between: 0 },
   clauses: ['that'],

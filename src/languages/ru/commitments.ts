@@ -4,7 +4,20 @@ export const commitments = {
   deed: 'after',
   committing: [
     {
+      made: 'agreed',
+      impersonal: true,
+      words: [
+        'договорённость',
+        'договоренность',
+        'достигнута договорённость',
+        'достигнута договоренность',
+        'условлено',
+        'решено',
+      ],
+    },
+    {
       made: 'agreed-in-principle',
+      impersonal: false,
       words: [
         'в принципе договорились',
         'договорились в принципе',
@@ -16,27 +29,24 @@ export const commitments = {
     },
     {
       made: 'agreed',
+      impersonal: false,
       words: [
         'договорились',
         'договорился',
         'договорилась',
-        'договорённость',
-        'договоренность',
-        'достигнута договорённость',
-        'достигнута договоренность',
         'решили',
         'согласился',
         'согласилась',
         'согласились',
         'согласовали',
         'условились',
-        'условлено',
         'обязались',
         'обязался',
       ],
     },
     {
       made: 'offered',
+      impersonal: false,
       words: [
         'готов',
         'готова',
@@ -59,6 +69,7 @@ export const commitments = {
     },
     {
       made: 'refused',
+      impersonal: false,
       words: [
         'отказался',
         'отказалась',
@@ -71,7 +82,7 @@ export const commitments = {
         'отклонили',
       ],
     },
-    { made: 'withdrawn', words: ['отозвал предложение', 'отозвала предложение', 'передумал'] },
+    { made: 'withdrawn', impersonal: false, words: ['отозвал предложение', 'отозвала предложение', 'передумал'] },
   ],
   deeds: { opens: ['о', 'об', 'по'], endings: ['ть', 'ться', 'ти', 'тись', 'чь'], between: 4 },
   clauses: ['что', 'о том'],

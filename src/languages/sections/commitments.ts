@@ -9,6 +9,8 @@ import type { Sides } from './contacts.ts'
 /** Words that make a commitment of the deed beside them. */
 export interface DeedWords {
   readonly made: CommitmentMade
+  /** They name nobody ("it was agreed", "условлено"): both parties of the contact are meant. */
+  readonly impersonal: boolean
   readonly words: readonly string[]
 }
 

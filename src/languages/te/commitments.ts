@@ -3,19 +3,20 @@ import type { CommitmentWords } from '../sections/commitments.ts'
 export const commitments = {
   deed: 'before',
   committing: [
+    { made: 'agreed', impersonal: true, words: ['అంగీకారం కుది*', 'ఒప్పందం కుది*'] },
     {
       made: 'agreed-in-principle',
+      impersonal: true,
       words: ['సూత్రప్రాయంగా అంగీక*', 'సూత్రప్రాయ అంగీకార*', 'సూత్రప్రాయంగా ఒప్పు*', 'సూత్రప్రాయంగా అంగీకారం కుది*'],
     },
     {
       made: 'agreed',
+      impersonal: false,
       words: [
         'అంగీకరిం*',
         'అంగీకరించా*',
         'అంగీకరించి*',
-        'అంగీకారం కుది*',
         'అంగీకారానికి వచ్చా*',
-        'ఒప్పందం కుది*',
         'ఒప్పుకున్నా*',
         'ఒప్పుకున్నట్లు',
         'నిర్ణయించారు',
@@ -29,6 +30,7 @@ export const commitments = {
     },
     {
       made: 'offered',
+      impersonal: false,
       words: [
         'హామీ ఇచ్చా*',
         'హామీ ఇచ్చింది',
@@ -45,8 +47,8 @@ export const commitments = {
         'సుముఖత వ్యక్తం చేశా*',
       ],
     },
-    { made: 'refused', words: ['నిరాకరించా*', 'నిరాకరించింది', 'తిరస్కరించా*', 'తిరస్కరించింది', 'తోసిపుచ్చా*'] },
-    { made: 'withdrawn', words: ['వెనక్కి తీసుకున్నా*', 'ఉపసంహరించుకున్నా*'] },
+    { made: 'refused', impersonal: false, words: ['నిరాకరించా*', 'నిరాకరించింది', 'తిరస్కరించా*', 'తిరస్కరించింది', 'తోసిపుచ్చా*'] },
+    { made: 'withdrawn', impersonal: false, words: ['వెనక్కి తీసుకున్నా*', 'ఉపసంహరించుకున్నా*'] },
   ],
   deeds: {
     opens: [],
