@@ -243,6 +243,11 @@ const nothing: readonly Given[] = [
   { language: 'en', text: 'Grel called for calm and Harvok called on both parties to wait.' },
   { language: 'en', text: 'Kolt told a press conference that Grel was well.' },
   { language: 'en', text: 'Grel and Harvok did not meet.' },
+  {
+    language: 'en',
+    text: 'A meeting with the leaders of the table awaits them on Sunday and will take place at noon.',
+    times: [['Sunday', '2026-03-15']],
+  },
   { language: 'ru', text: 'Грель и Харвок считают, что спор надо решать путём переговоров.' },
   { language: 'ru', text: 'Кольт поговорила с журналистами.' },
   { language: 'te', text: 'కష్టమైన సమస్యలను కూడా శాంతి చర్చల ద్వారా పరిష్కరించాలని గ్రెల్, హార్వోక్ భావిస్తున్నారు.' },

@@ -33,7 +33,10 @@ export function gather(tellings: readonly Telling[], book: ActorBook): Gathered[
       groups.push(groupOf(telling, book))
     }
   }
+  // A text that names no party of anything ("a meeting awaits them on Sunday") tells of no contact, unless an official tells it.
+  const named = groups.some((group) => group.named.length > 0)
   return groups
+    .filter((group) => named || group.tellings.some(({ said }) => said?.source.capacity))
     .map((group) => ({ tellings: group.tellings.sort((a, b) => a.cue.start - b.cue.start) }))
     .sort((a, b) => (a.tellings[0] as Telling).cue.start - (b.tellings[0] as Telling).cue.start)
 }
