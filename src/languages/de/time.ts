@@ -286,7 +286,6 @@ export const time = {
       'diesem morgen',
       'vormittag',
       'früh',
-      'am morgen',
       'am vormittag',
       'morgens',
       'vormittags',

@@ -400,7 +400,6 @@ export const time = {
       '-ył',
       '-yła',
       '-yli',
-      '-ył',
       '-ął',
       '-ęła',
       '-ęli',

@@ -52,7 +52,6 @@ export const time = {
         'da',
         'ları',
         'leri',
-        'da',
         'den',
         'dan',
         'tan',
