@@ -2,16 +2,19 @@ import type { Language } from '../languages/language.ts'
 import type { Mentions } from '../mentions/mention.ts'
 import type { DocumentAccount } from '../model/document.ts'
 import type { Notice } from '../model/findings.ts'
-import { spanOf } from '../model/span.ts'
+import { spanOf, type Trace } from '../model/span.ts'
 import { type Fact, type LanguageTag, toFact, toValue } from '../model/value.ts'
 import { byId, outletByHost } from '../roster/lookup.ts'
-import type { OutletRow, Roster } from '../roster/types.ts'
+import type { Roster } from '../roster/types.ts'
 import type { Source } from '../sources/source.ts'
+import { unwrapAddress } from '../sources/unwrap-address.ts'
 import { matcher } from '../text/matcher.ts'
 import { once } from '../text/once.ts'
 import type { Segmented, SegmentedBlock } from '../text/segment.ts'
 import { accountOf } from './account.ts'
 import type { Head } from './head.ts'
+import { hostIn } from './page-addresses.ts'
+import { translatedFromOf } from './translated-from.ts'
 import { translationMarks } from './translation-marks.ts'
 
 /** Where a text comes from: the outlets it was taken from, the language it was translated from, whose own account it is. */
@@ -37,14 +40,11 @@ export interface LineageContext {
   readonly mentions: Mentions
 }
 
-/** Marks of machine translation from which on a text counts as translated. */
-const enoughMarks = 2
-
 /** Finds where a text comes from, once it is known who is mentioned in it. */
 export function findLineage(context: LineageContext): Lineage {
   const credited = context.head.publisher ? null : signatureOf(context)
   const takenFrom = takenFromOf(context).filter(({ value }) => value !== credited?.actor)
-  const notices = translationMarks(context.segmented, context.packOf)
+  const notices = translationMarks(context.segmented, context.packOf, context.mentions)
   return {
     publisher: credited ? toFact([toValue(credited.name, [credited.span], credited.how)]) : context.head.publisher,
     outlet: credited ? credited.actor : (context.head.outlet?.id ?? null),
@@ -69,7 +69,8 @@ function signatureOf({ segmented, mentions, roster }: LineageContext) {
         block.kind !== 'title' &&
         block.kind !== 'heading' &&
         block.kind !== 'caption' &&
-        block.end - block.start <= shortLine,
+        block.end - block.start <= shortLine &&
+        !isSentence(text.slice(block.start, block.end)),
     )
   const inLine = line && outletIn(line, () => true)
   const first = blocks.find((block) => block.kind === 'paragraph' && block.end - block.start > shortLine)
@@ -87,22 +88,41 @@ function signatureOf({ segmented, mentions, roster }: LineageContext) {
   }
 }
 
+/** "Norland Post, 18 March" is none; a short paragraph ends in a stop. */
+function isSentence(line: string): boolean {
+  return /[.!?…。！？।۔][\p{Pf}\p{Pe}"']{0,2}$/u.test(line)
+}
+
 /** "/TASS/", "(Reuters)". */
 function isCredit(text: string, from: number, start: number, end: number): boolean {
   return /[/(]\s?$/.test(text.slice(Math.max(from, start - 2), start)) && /^\s?[/)]/.test(text.slice(end, end + 2))
 }
 
 function takenFromOf(context: LineageContext): Fact<string>[] {
-  const values = [...pictures(context), ...credits(context)]
+  const values = [...originals(context), ...pictures(context), ...credits(context)]
   return [...Map.groupBy(values, ({ value }) => value).values()].flatMap((same) => toFact(same) ?? [])
 }
 
-/** The host of a picture tells where a page was probably taken from, never who published it. */
+/** The page names another outlet's page as the original: `rel=canonical` elsewhere, `isBasedOn`, `syndication-source`. */
+function originals({ source, roster, head }: LineageContext) {
+  const traces: Trace[] = [...source.hints.origins]
+  if (source.url && source.canonicalUrl) traces.push({ in: 'meta', name: 'canonical', quote: source.canonicalUrl })
+  return traces.flatMap((trace) => {
+    const found = outletByHost(roster, hostIn(unwrapAddress(trace.quote).url))
+    if (found?.through !== 'site' || found.outlet === head.outlet) return []
+    return [toValue(found.outlet.id, [trace], 'the page names a page of this outlet as its original')]
+  })
+}
+
+/**
+ * The host of a picture tells where a page was probably taken from, never who published it. Of an outlet that is known it
+ * tells only whose picture it shows.
+ */
 function pictures({ source, roster, head }: LineageContext) {
+  if (head.outlet) return []
   return source.media.flatMap(({ url, originalUrl }) => {
-    const host = URL.canParse(originalUrl) ? new URL(originalUrl).hostname : ''
-    const found = outletByHost(roster, host)
-    if (!found || found.outlet === head.outlet) return []
+    const found = outletByHost(roster, hostIn(originalUrl))
+    if (!found) return []
     const how =
       found.through === 'media'
         ? 'probable: a picture lies on a host that serves this outlet'
@@ -150,46 +170,3 @@ function credits({ segmented, mentions, head, packOf }: LineageContext) {
 const creditWords = once((pack: Language) =>
   matcher((pack.origin?.credits ?? []).map((words) => [words, true] as const)),
 )
-const translatedWords = once((pack: Language) =>
-  matcher((pack.origin?.translated ?? []).map((words) => [words, true] as const)),
-)
-
-function translatedFromOf(
-  { source, segmented, packOf, roster }: LineageContext,
-  takenFrom: readonly Fact<string>[],
-  notices: readonly Notice[],
-): Fact<LanguageTag> | null {
-  const own = source.language.value?.split('-')[0]
-  const said = saidTranslated(segmented, packOf)
-  const from = takenFrom
-    .map(({ value }) => (value ? (byId(roster, value) as OutletRow | null) : null))
-    .find((outlet) => outlet && outlet.language.split('-')[0] !== own)
-  const marks = notices.filter(({ span }) => span)
-  const [first] = marks
-  const evidence = said ?? (marks.length >= enoughMarks && first?.span ? first.span : null)
-  if (!evidence) return null
-  if (!from)
-    return toFact([
-      toValue<LanguageTag>(
-        null,
-        [evidence],
-        said
-          ? 'the text says that it is a translation'
-          : 'marks of machine translation; from which language is not known',
-        { certainty: said ? 'stated' : 'open' },
-      ),
-    ])
-  const how = said
-    ? `the text says that it is a translation; ${from.name}, from which it was taken, writes in this language`
-    : `marks of machine translation, and ${from.name}, from which it was probably taken, writes in this language`
-  return toFact([toValue(from.language, [evidence], how, { certainty: 'inferred' })])
-}
-
-function saidTranslated({ blocks, tokens, text }: Segmented, packOf: (block: SegmentedBlock) => Language) {
-  for (const block of [...blocks.slice(0, 3), ...blocks.slice(-2)]) {
-    if (block.end - block.start > 200) continue
-    const [match] = translatedWords(packOf(block)).all(tokens, block.from, block.to)
-    if (match) return spanOf(text, tokens[match.from]?.start ?? 0, tokens[match.to - 1]?.end ?? 0)
-  }
-  return null
-}

@@ -1,4 +1,5 @@
 import type { Language } from '../languages/language.ts'
+import type { Mentions } from '../mentions/mention.ts'
 import type { Notice } from '../model/findings.ts'
 import { spanOf } from '../model/span.ts'
 import { type Matcher, matcher } from '../text/matcher.ts'
@@ -13,6 +14,7 @@ interface Compiled {
   readonly doublers: ReadonlySet<string>
   readonly verbEndings: readonly string[] | null
   readonly renderings: Matcher<string>
+  readonly misfits: Matcher<true>
 }
 
 const compiled: (pack: Language) => Compiled = once((pack) => ({
@@ -20,6 +22,7 @@ const compiled: (pack: Language) => Compiled = once((pack) => ({
   doublers: new Set(pack.origin?.doublers ?? []),
   verbEndings: pack.origin?.verbEndings ?? null,
   renderings: matcher(Object.entries(pack.names?.renderings ?? {})),
+  misfits: matcher((pack.origin?.misfits ?? []).map((words) => [words, true] as const)),
 }))
 
 /** Notices beyond this number tell nothing new. */
@@ -29,7 +32,11 @@ const most = 50
  * What machine translation leaves in a text: words that stand twice, a title doubled, a sentence without its verb, marks torn
  * off their words, proper names rendered by their meaning.
  */
-export function translationMarks(segmented: Segmented, packOf: (block: SegmentedBlock) => Language): Notice[] {
+export function translationMarks(
+  segmented: Segmented,
+  packOf: (block: SegmentedBlock) => Language,
+  mentions: Mentions,
+): Notice[] {
   const notices = segmented.blocks.flatMap((block) => {
     const words = compiled(packOf(block))
     const sentences = segmented.sentences.slice(block.firstSentence, block.lastSentence)
@@ -41,6 +48,7 @@ export function translationMarks(segmented: Segmented, packOf: (block: Segmented
       ...doubled(segmented, sentence, words),
       ...verbless(segmented, sentence, block, words),
       ...renderings(segmented, sentence, words),
+      ...misfits(segmented, sentence, words, mentions),
     ])
   })
   return [...notices, ...torn(segmented)].slice(0, most)
@@ -122,6 +130,21 @@ function renderings(segmented: Segmented, { from, to }: Sentence, words: Compile
     .map((match) =>
       notice('word-by-word-name', segmented, match.from, match.to, 'a proper name translated word by word'),
     )
+}
+
+const misfitReach = 4
+
+/** "but Saudi Arabia was really cut": a predicate of things handled, said of a state. The clause cannot be trusted. */
+function misfits({ text, tokens }: Segmented, { from, to }: Sentence, words: Compiled, mentions: Mentions): Notice[] {
+  return words.misfits.all(tokens, from, to).flatMap((match) => {
+    const near = tokens[Math.max(from, match.from - misfitReach)] as Token
+    const end = (tokens[match.to - 1] as Token).end
+    const place = mentions.within({ start: near.start, end }).find(({ kind }) => kind === 'state')
+    if (!place) return []
+    const message =
+      'what is said here cannot be said of a place: an idiom translated word by word, not to be trusted without its neighbour'
+    return [{ code: 'broken-clause', span: spanOf(text, place.start, end), message }]
+  })
 }
 
 /** "place, ” he said": the closing mark stands apart from its words. */

@@ -39,7 +39,12 @@ export function actorsWithSides(
   for (const { value } of document.takenFrom) need(value)
   need(document.account?.side)
   need(document.outlet)
-  return [...mentioned, ...[...needed].map((id) => actorOf(id, roster))]
+  const all = [...mentioned, ...[...needed].map((id) => actorOf(id, roster))]
+  const names = new Map(all.map(({ id, name }) => [id, name]))
+  // A group has the names of its members, in the same language whatever the text's is.
+  const nameOf = ({ members, name }: Actor) =>
+    members.length > 1 ? members.map((id) => names.get(id) ?? id).join(' and ') : name
+  return all.map((actor) => (actor.kind === 'group' ? { ...actor, name: nameOf(actor) } : actor))
 }
 
 function actorOf(id: string, roster: Roster): Actor {

@@ -14,6 +14,8 @@ export interface ChannelContext {
   readonly packOf: (sentence: number) => Language
   /** Mentions that lie in a range. */
   readonly mentionsIn: (range: Range) => readonly Mention[]
+  /** The name of an actor; null where it has none but the words. */
+  readonly nameOf: (actor: string) => string | null
 }
 
 /** How far, in tokens, a name may stand from the noun of its channel. */
@@ -83,11 +85,7 @@ function named(noun: Found, evidence: Range, mentions: readonly Mention[], conte
   const spans = [evidence, ...(outlet ? [outlet] : []), ...(marked ? [marked] : [])].map(({ start, end }) =>
     spanOf(text, start, end),
   )
-  const name = outlet
-    ? text.slice(outlet.start, outlet.end)
-    : marked
-      ? text.slice(marked.inner.start, marked.inner.end)
-      : null
+  const name = outlet ? nameOf(outlet, context) : marked ? text.slice(marked.inner.start, marked.inner.end) : null
   const channel = { type: noun.type, name, outlet: outlet?.actor ?? null, place: null }
   return toValue(channel, spans as [(typeof spans)[number]], 'the words for the channel in the same sentence')
 }
@@ -97,8 +95,9 @@ function heardBy(
   candidate: Attributed,
   addressees: ReturnType<typeof channelWords>['addressees'],
   mentions: readonly Mention[],
-  { segmented: { text, tokens, sentences } }: ChannelContext,
+  context: ChannelContext,
 ): Value<Channel>[] {
+  const { text, tokens, sentences } = context.segmented
   const sentence = sentences[candidate.sentence] as Range & { from: number; to: number }
   return toldTo(candidate, tokens, sentence).flatMap((range): Value<Channel>[] => {
     const from = indexAt(tokens, range.start, sentence.from, sentence.to)
@@ -125,7 +124,7 @@ function heardBy(
     if (!outlet) return []
     const channel = {
       type: 'interview' as const,
-      name: text.slice(outlet.start, outlet.end),
+      name: nameOf(outlet, context),
       outlet: outlet.actor,
       place: null,
     }
@@ -147,11 +146,8 @@ function toldTo(
 }
 
 /** "Trump wrote on Truth Social": a platform named beside the cue is the channel, without any noun. */
-function onPlatform(
-  candidate: Attributed,
-  mentions: readonly Mention[],
-  { segmented: { text, tokens } }: ChannelContext,
-): Value<Channel>[] {
+function onPlatform(candidate: Attributed, mentions: readonly Mention[], context: ChannelContext): Value<Channel>[] {
+  const { text, tokens } = context.segmented
   const [cue] = candidate.cue
   if (!cue) return []
   return mentions
@@ -159,12 +155,17 @@ function onPlatform(
     .map((mention) => {
       const channel = {
         type: 'post' as const,
-        name: text.slice(mention.start, mention.end),
+        name: nameOf(mention, context),
         outlet: mention.actor,
         place: null,
       }
       return toValue(channel, [spanOf(text, mention.start, mention.end)], 'the platform named beside the cue')
     })
+}
+
+/** The roster's name of what a mention names, else its words. */
+function nameOf({ actor, start, end }: Mention, { segmented, nameOf }: ChannelContext): string {
+  return (actor && nameOf(actor)) || segmented.text.slice(start, end)
 }
 
 function gap(a: Range, b: Range): number {

@@ -64,6 +64,8 @@ export function refineStatements(candidates: readonly Candidate[], context: Refi
 }
 
 function date(candidates: readonly Attributed[], context: RefineContext): Dated[] {
+  const names = new Map(context.mentions.actors.map(({ id, name }) => [id, name]))
+  const nameOf = (actor: string) => names.get(actor) ?? null
   const bySentence = Map.groupBy(candidates, ({ sentence }) => sentence)
   const timesOf = Map.groupBy(context.times, ({ start }) => lastStarting(context.segmented.sentences, start))
   return candidates.map((candidate): Dated => {
@@ -72,7 +74,7 @@ function date(candidates: readonly Attributed[], context: RefineContext): Dated[
     if (candidate.sourced === 'published' || (candidate.rule === 'label' && context.account?.form === 'transcript'))
       return throughAccount(candidate, context)
     const reported = (bySentence.get(candidate.sentence) ?? []).flatMap(({ content }) => content)
-    const channel = channelOf(candidate, reported, { ...context, mentionsIn: context.mentions.within })
+    const channel = channelOf(candidate, reported, { ...context, mentionsIn: context.mentions.within, nameOf })
     const times = timesOf.get(candidate.sentence) ?? []
     const words = channel?.evidence.filter(isSpan) ?? []
     return { ...candidate, channel, saidOn: dayOf(candidate, words, reported, times, context.segmented) }

@@ -15,6 +15,8 @@ export interface OriginWords {
    * verb anywhere, so it is not tested.
    */
   readonly verbEndings: readonly string[] | null
+  /** Predicates of things handled (was cut, floated, melted) that make no sense of a state or place: an idiom translated word by word. */
+  readonly misfits: readonly string[]
   /** Postpositions that stand glued to a foreign name where a joiner is due (టెలివిజన్కు for టెలివిజన్‌కు). */
   readonly glued: readonly string[]
   /** In the title of a side's own account: readout of, телефонный разговор с. */
