@@ -41,6 +41,7 @@ export interface Catalogue {
   readonly definite: ReadonlySet<string>
   readonly indefinite: ReadonlySet<string>
   readonly things: PhraseBook<true>
+  /** Words that are no names even with a capital: the pack's own, its endings where they stand apart, months and days. */
   readonly notNames: ReadonlySet<string>
   /** Words that open a sentence and are no names. */
   readonly starters: ReadonlySet<string>
@@ -87,7 +88,7 @@ function makeCatalogue(roster: Roster, { names, text }: Language, tag: string): 
     definite: new Set(names?.definite),
     indefinite: new Set(names?.indefinite),
     things: flagged(names?.things ?? []),
-    notNames: new Set([...(names?.notNames ?? []), ...calendarWords(tag)]),
+    notNames: new Set([...(names?.notNames ?? []), ...(names?.endings ?? []), ...calendarWords(tag)]),
     starters: new Set(text?.starters),
     isGivenName: (word) => formsOf(word).length > 0,
   }

@@ -153,7 +153,7 @@ function withHolders(view: BlockView, pieces: readonly Piece[]): Piece[] {
   const { tokens } = view
   return pieces.flatMap((piece, at): Piece[] => {
     if (piece.is === 'title') return []
-    if (!isOffice(piece) || piece.is === 'plural' || piece.is === 'anonymous') return [piece]
+    if (!isOffice(piece) || piece.is === 'plural' || piece.is === 'anonymous' || isInstitution(piece)) return [piece]
     const after = pieces[at + 1]
     const before = pieces[at - 1]
     const nextTo = (name: Piece | undefined): name is Piece =>

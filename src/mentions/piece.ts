@@ -30,10 +30,8 @@ export interface Piece {
   readonly kind: ActorKind
   /** Ids of actors that the words alone allow; empty = only the context can tell. */
   readonly ids: readonly string[]
-  /** How sure a bare name is: false where the words may be no name at all. */
+  /** False where the words may be no name at all: the document must name the bearer in full or speak of his state. */
   readonly sure: boolean
-  /** What a name that is not sure still needs: its bearer named in full, or his state mentioned, in the document. */
-  readonly needs: 'named' | 'side' | null
   /** A name in an oblique case. */
   readonly inflected: boolean
   readonly role: Role | null
@@ -60,7 +58,6 @@ const nothing = {
   quoted: false,
   ids: [],
   sure: true,
-  needs: null,
   inflected: false,
   role: null,
   side: null,

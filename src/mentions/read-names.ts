@@ -1,3 +1,4 @@
+import { latinLettersOf } from '../roster/names/latin-readings.ts'
 import { type Candidate, type Hearing, hearingOf, type PersonIndex, personIndex } from '../roster/names/person-index.ts'
 import { otherWord } from '../roster/names/word-cost.ts'
 import type { PersonRow, Roster } from '../roster/types.ts'
@@ -8,7 +9,7 @@ import { isCapital, isUncapital } from './phrases.ts'
 import type { Piece } from './piece.ts'
 
 /** A run of tokens that names people of the roster. */
-export interface NameRun extends Pick<Piece, 'ids' | 'sure' | 'needs' | 'inflected'> {
+export interface NameRun extends Pick<Piece, 'ids' | 'sure' | 'inflected'> {
   readonly from: number
   readonly to: number
   /** The token of the surname. */
@@ -24,10 +25,11 @@ export interface NameReader {
   readonly begins: (token: Token) => boolean
 }
 
-/** A surname that a word may be, under the key (the word with or without an ending) that it was found by. */
-interface Possible extends Candidate {
-  readonly key: string
-  /** The full comparison, made when it is first needed. */
+/** A surname that a word may be. */
+interface Possible {
+  readonly person: PersonRow
+  readonly atLeast: number
+  /** The full comparison with the word and with what is left of it without endings, made when it is first needed. */
   readonly read: () => Read
 }
 
@@ -48,7 +50,7 @@ interface FullRead {
  * evidence: capitals make it likelier that a run is a name.
  */
 const together = {
-  latin: { limit: 0.06, weight: 2, longer: 0 },
+  latin: { limit: 0.05, weight: 2, longer: 0 },
   cased: { limit: 0.07, weight: 2.5, longer: 0 },
   caseless: { limit: 0.045, weight: 3.5, longer: 3.4 },
 } as const
@@ -58,15 +60,18 @@ const each = { surname: 0.12, given: 0.13, shortest: 1.2 }
 const mostLonger = 1.8
 /** Beside a surname, endings longer than this are not cut off. */
 const longestEnding = 3
-/** What a surname must reach alone: to be taken at once, or with more evidence (`needs`). Weights are in consonants. */
+/**
+ * What a surname must reach alone. Heard without a fault in a script with capitals it is taken at once; otherwise the
+ * document must also name its bearer in full or speak of his state.
+ */
 const alone = {
-  latin: { limit: 0.06, sure: 0.03, weight: 2.6, needs: 'named' },
-  cased: { limit: 0.07, sure: 0.06, weight: 2.6, needs: 'named' },
-  caseless: { limit: 0.025, sure: 0.025, weight: 3.3, needs: 'side' },
+  latin: { limit: 0.03, sure: 0, weight: 2 },
+  cased: { limit: 0.04, sure: 0.012, weight: 2.4 },
+  caseless: { limit: 0.025, sure: -1, weight: 3.3 },
 } as const
-/** A surname with a capital that is heard without any fault may be as short as "Bush". */
-const shortestSpelled = 1.9
 const shortest = 1.7
+/** In the roster's own spelling one letter may differ in a word of this length. */
+const longEnough = 6
 const mostRemembered = 50_000
 const latin = /^[\p{sc=Latin}\p{M}\p{P}]+$/u
 
@@ -80,24 +85,28 @@ export function nameReader(roster: Roster, catalogue: Catalogue): NameReader {
   const givens = remembered((norm) => givensFor(norm))
   const reads = remembered((norm) => readsFor(norm))
   const hearings = remembered(() => new Map<PersonRow, Hearing | null>())
-  const mark = catalogue.names?.foreignFinals ?? null
+  const asRoster = catalogue.names?.spelling === 'roster'
 
   function possibleFor(norm: string, ask: PersonIndex['surnames']): readonly Possible[] {
-    const best = new Map<PersonRow, Possible>()
+    const found = new Map<PersonRow, { readonly candidate: Candidate; readonly key: string }[]>()
     for (const key of keysOf(norm)) {
       const other = otherWord({ text: key, initial: false })
       if (other.weight < each.shortest) continue
       for (const candidate of ask(key)) {
-        const { weight } = candidate.word
+        const { weight, letters } = candidate.word
         if (candidate.atLeast > each.surname || weight < each.shortest) continue
+        if (asRoster && latin.test(norm) && !spelledAlike(letters, key)) continue
         if (weight > other.weight * mostLonger || other.weight > weight * mostLonger) continue
-        const known = best.get(candidate.person)
-        if (!known || candidate.atLeast < known.atLeast) {
-          best.set(candidate.person, { ...candidate, key, read: reading(candidate, key) })
-        }
+        const row = found.get(candidate.person)
+        if (row) row.push({ candidate, key })
+        else found.set(candidate.person, [{ candidate, key }])
       }
     }
-    return [...best.values()]
+    return [...found].map(([person, ways]) => ({
+      person,
+      atLeast: Math.min(...ways.map(({ candidate }) => candidate.atLeast)),
+      read: reading(ways),
+    }))
   }
 
   function keysOf(norm: string): readonly string[] {
@@ -116,7 +125,7 @@ export function nameReader(roster: Roster, catalogue: Catalogue): NameReader {
   function readsFor(norm: string): readonly Read[] {
     const limit = alone[kindOf(norm)].limit
     const found = possible(norm)
-      .filter((candidate) => candidate.exact && candidate.atLeast <= limit)
+      .filter((candidate) => candidate.atLeast <= limit)
       .map((candidate) => candidate.read())
       .filter((read) => read.misheard <= limit && read.weight >= shortest)
     return found.sort((a, b) => a.misheard - b.misheard || (a.person.id < b.person.id ? -1 : 1)).slice(0, 12)
@@ -126,6 +135,7 @@ export function nameReader(roster: Roster, catalogue: Catalogue): NameReader {
     const token = tokens[place] as Token
     if (token.kind !== 'word' || isUncapital(token.text) || token.norm.length < 2 || isUnspaced(token.norm)) return null
     if (!begins(token.norm)) return null
+    if (catalogue.notNames.has(token.norm)) return null
     return fullName(tokens, place, from, to) ?? bareSurname(tokens, place, from)
   }
 
@@ -151,7 +161,7 @@ export function nameReader(roster: Roster, catalogue: Catalogue): NameReader {
     const ids = runs.filter(({ read }) => read.misheard <= run.read.misheard + 0.02).map(({ read }) => read.person.id)
     const inflected = run.read.key !== norm
     const sure = Math.max(run.longest, run.read.weight) >= bar.longer
-    return { from: run.from, to: run.to, surname: place, ids, full: true, sure, needs: sure ? null : 'side', inflected }
+    return { from: run.from, to: run.to, surname: place, ids, full: true, sure, inflected }
   }
 
   /** The next word on one side that may be a given name of this person's: written with a capital if the surname is. */
@@ -176,7 +186,7 @@ export function nameReader(roster: Roster, catalogue: Catalogue): NameReader {
     if (token.kind !== 'word') return null
     if (isInitial(tokens, at)) {
       const heard = index.given(person, `${token.text}.`)
-      return heard && heard.misheard <= 0.5 ? { misheard: 0, weight: 1 } : null
+      return heard && heard.misheard <= 0.3 ? { misheard: 0, weight: 1 } : null
     }
     if (!givens(token.norm).has(person)) return null
     const known = hearings(token.norm)
@@ -218,18 +228,14 @@ export function nameReader(roster: Roster, catalogue: Catalogue): NameReader {
 
   function bareSurname(tokens: readonly Token[], place: number, from: number): NameRun | null {
     const token = tokens[place] as Token
-    if (catalogue.notNames.has(token.norm)) return null
     const found = reads(token.norm)
     const [best] = found
     if (!best) return null
     const bar = alone[kindOf(token.norm)]
+    if (best.weight < bar.weight) return null
     // At the begin of a sentence any word has a capital.
     const opens = isCapital(token.text) && (place === from || (tokens[place - 1] as Token).kind === 'mark')
-    const heard = best.misheard <= (opens ? bar.sure / 3 : bar.sure) && best.weight >= bar.weight
-    if (bar.needs === 'side' && !heard) return null
-    const spelled = best.misheard === 0 && best.weight >= shortestSpelled && isCapital(token.text)
-    const foreign = mark !== null && best.key.endsWith(mark)
-    const sure = spelled || (heard && (bar.needs !== 'side' || foreign))
+    const sure = best.misheard <= (opens ? bar.sure / 2 : bar.sure)
     const ids = found.filter((read) => read.misheard <= best.misheard + 0.02).map((read) => read.person.id)
     const inflected = best.key !== token.norm
     return {
@@ -239,7 +245,6 @@ export function nameReader(roster: Roster, catalogue: Catalogue): NameReader {
       ids,
       full: false,
       sure,
-      needs: sure ? null : bar.needs,
       inflected,
     }
   }
@@ -247,12 +252,29 @@ export function nameReader(roster: Roster, catalogue: Catalogue): NameReader {
   return { at, begins: (token) => begins(token.norm) }
 }
 
-function reading({ person, word }: Candidate, key: string): () => Read {
+function reading(ways: readonly { readonly candidate: Candidate; readonly key: string }[]): () => Read {
   let read: Read | null = null
   return () => {
-    read ??= { person, key, ...hearingOf(word, otherWord({ text: key, initial: false })) }
+    if (read) return read
+    const reads = ways.map(({ candidate: { person, word }, key }): Read => {
+      return { person, key, ...hearingOf(word, otherWord({ text: key, initial: false })) }
+    })
+    read = reads.reduce((best, one) => (one.misheard < best.misheard ? one : best))
     return read
   }
+}
+
+/** The same letters, or in a long word all but one. */
+function spelledAlike(letters: string, norm: string): boolean {
+  const other = latinLettersOf(norm)
+  if (letters === other) return true
+  if (Math.min(letters.length, other.length) < longEnough || letters[0] !== other[0]) return false
+  let from = 0
+  while (from < letters.length && letters[from] === other[from]) from++
+  let back = 0
+  const room = Math.min(letters.length, other.length) - from
+  while (back < room && letters.at(-1 - back) === other.at(-1 - back)) back++
+  return Math.max(letters.length, other.length) - from - back <= 1
 }
 
 function kindOf(norm: string): keyof typeof alone {

@@ -76,8 +76,8 @@ export function resolveName(piece: Piece, office: Piece | null, scene: Scene): R
 
 /** A word that only sounds like a name is one where the document names its bearer in full or speaks of the bearer's state. */
 function isBorneOut(piece: Piece, id: string, scene: Scene): boolean {
-  if (piece.needs === 'side') return scene.officesOf(id).some(({ side }) => side !== null && scene.sides.has(side))
-  return piece.form !== 'surname' || scene.named.has(id)
+  if (scene.named.has(id) && piece.form === 'surname') return true
+  return scene.officesOf(id).some(({ side }) => side !== null && scene.sides.has(side))
 }
 
 function fits(office: Office, asked: Office): boolean {

@@ -100,7 +100,6 @@ export function scan(view: BlockView, roster: Roster): Piece[] {
           kind: 'person',
           ids: run.ids,
           sure: run.sure,
-          needs: run.needs,
           inflected: run.inflected,
           words: [(tokens[run.surname] as Token).norm],
         }),

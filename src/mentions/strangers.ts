@@ -122,7 +122,7 @@ function addBare(view: BlockView, pieces: readonly Piece[], surnames: Surnames):
     if (ids.length === 0) continue
     if (here && here.from <= at) {
       // A surname of the roster that the document gives to somebody, or to somebody else besides.
-      merged.push({ ...here, ids: [...new Set([...here.ids, ...ids])], sure: true, needs: null })
+      merged.push({ ...here, ids: [...new Set([...here.ids, ...ids])], sure: true })
       next++
       at = here.to - 1
       continue

@@ -2,6 +2,7 @@ import type { NameWords } from '../sections/names.ts'
 import { states } from './states.ts'
 
 export const names = {
+  spelling: 'roster',
   endings: ["'s", "'"],
   baseEndings: [],
   titles: [
@@ -404,6 +405,7 @@ export const names = {
     'east',
     'easter',
     'english',
+    'fall',
     'god',
     'internet',
     'islam',

@@ -2,6 +2,7 @@ import type { NameWords } from '../sections/names.ts'
 import { states } from './states.ts'
 
 export const names = {
+  spelling: 'own',
   // Of nouns and adjectives of both genders, singular and plural; the longest that fits is tried first.
   endings: [
     'а',
@@ -329,6 +330,7 @@ export const names = {
     'агентство',
     'академия',
     'армия',
+    'ассамблея',
     'банк',
     'больница',
     'война',

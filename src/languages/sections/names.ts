@@ -43,6 +43,8 @@ export interface PronounWords {
 }
 
 export interface NameWords {
+  /** `roster`: names are spelled as the roster spells them (English); `own`: as this language hears them. */
+  readonly spelling: 'roster' | 'own'
   /** Endings and postpositions that a name in the text may carry (Путин-ым, పుతిన్-తో). */
   readonly endings: readonly string[]
   /** Endings of base forms that give way to others (Росси-я, Зеленск-ий). */

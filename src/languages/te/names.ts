@@ -2,6 +2,7 @@ import type { NameWords } from '../sections/names.ts'
 import { states } from './states.ts'
 
 export const names = {
+  spelling: 'own',
   // Postpositions and case endings as they are glued to names, with and without the linking vowel.
   endings: [
     'కి',
