@@ -4,6 +4,7 @@ import { officialSideOfHost } from '../roster/lookup.ts'
 import { matcher } from '../text/matcher.ts'
 import { once } from '../text/once.ts'
 import type { LineageContext } from './lineage.ts'
+import { hostIn, pageAddresses } from './page-addresses.ts'
 
 type Shape = Extract<AccountForm, 'readout' | 'transcript' | 'joint-statement'>
 
@@ -53,9 +54,8 @@ function channelOf({ segmented, packOf, mentions, head }: LineageContext, shape:
 }
 
 function sideOf({ source, roster, head }: LineageContext): string | null {
-  for (const url of [source.url, source.canonicalUrl]) {
-    const host = url && URL.canParse(url) ? new URL(url).hostname : null
-    const side = host ? officialSideOfHost(roster, host) : null
+  for (const { url } of pageAddresses(source)) {
+    const side = officialSideOfHost(roster, hostIn(url))
     if (side) return side
   }
   return head.outlet?.side ?? null

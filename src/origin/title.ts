@@ -11,7 +11,8 @@ export function titleOf(source: Source, { text, blocks, tokens }: Segmented): Fa
     ? [toValue(title, [{ in: 'given', name: 'title', quote: title }], 'given by the caller', { certainty: 'given' })]
     : []
   const heading =
-    blocks.slice(0, 12).find((block) => block.kind === 'title' || block.kind === 'heading') ??
+    blocks.slice(0, 12).find(({ kind }) => kind === 'title') ??
+    blocks.slice(0, source.format === 'html' ? 2 : 12).find(({ kind }) => kind === 'heading') ??
     (source.format === 'text' && blocks.length > 3
       ? blocks.slice(1, 2).find(({ start, end }) => end - start <= 200 && !/[.,;:!?…]$/.test(text.slice(start, end)))
       : undefined)
