@@ -14,9 +14,16 @@ export function carry(candidates: readonly Dated[], inside: readonly number[]): 
     if (!actor || inside[index] !== -1) return candidate
     const before = last.get(actor)
     const next = before ? { ...candidate, ...joined(candidate, before) } : candidate
-    if (next.channel !== null || next.saidOn !== null) last.set(actor, next)
+    if ((next.channel !== null || next.saidOn !== null) && !isLookBack(next, before)) last.set(actor, next)
     return next
   })
+}
+
+/** "On 9 and 10 February he would not say": what was said before the day of this text's occasion, or over days, is not carried on. */
+function isLookBack({ saidOn }: Setting, before: Setting | undefined): boolean {
+  const day = saidOn?.value
+  if (!day) return false
+  return saidOn.precision !== 'day' || (before?.saidOn?.value ? day < before.saidOn.value : false)
 }
 
 type Setting = Pick<Dated, 'channel' | 'saidOn'>
