@@ -25,7 +25,6 @@ export function addStrangers(
   blocks: readonly { readonly view: BlockView; readonly pieces: readonly Piece[] }[],
   text: string,
 ): { readonly pieces: readonly Piece[][]; readonly strangers: readonly Stranger[] } {
-  const clues = cluesOf(blocks.map(({ view }) => view))
   const strangers: Stranger[] = []
   const bySurname = new Map<string, Stranger[]>()
 
@@ -48,7 +47,14 @@ export function addStrangers(
     return stranger
   }
 
-  const withFull = blocks.map(({ view, pieces }) => {
+  const views = blocks.map(({ view }) => view)
+  const clues = cluesOf(views)
+  const known = surnamesOf(
+    views,
+    blocks.map(({ pieces }) => pieces),
+  )
+  const withFull = blocks.map(({ view, pieces: found }) => {
+    const pieces = addBare(view, found, known)
     const runs = runsOf(view, pieces, clues)
     const made = runs.map((run) =>
       toPiece({
@@ -69,14 +75,8 @@ export function addStrangers(
       made,
     )
   })
-  const surnames = surnamesOf(
-    blocks.map(({ view }) => view),
-    withFull,
-  )
-  return {
-    strangers,
-    pieces: blocks.map(({ view }, at) => addBare(view, withFull[at] as Piece[], surnames)),
-  }
+  const surnames = surnamesOf(views, withFull)
+  return { strangers, pieces: views.map((view, at) => addBare(view, withFull[at] as Piece[], surnames)) }
 }
 
 /** The same surname and no other given name: "Anna Kolt", "A. Kolt", "Kolt". */

@@ -9,7 +9,7 @@ export type Atom =
   /** The end of ICU's "3 hours ago"; `head` is what must stand before the number. */
   | { readonly kind: 'tail'; readonly unit: TimeUnit; readonly sign: 1 | -1; readonly head: readonly string[] }
   | { readonly kind: 'unit'; readonly unit: TimeUnit; readonly count: number; readonly alone: boolean }
-  | { readonly kind: 'nearby'; readonly near: -1 | 0 | 1; readonly side: Side }
+  | { readonly kind: 'nearby'; readonly near: -1 | 0 | 1; readonly soonest: boolean; readonly side: Side }
   | { readonly kind: 'away'; readonly sign: 1 | -1; readonly side: Side }
   | { readonly kind: 'relation' }
   | { readonly kind: 'number'; readonly value: number }

@@ -118,7 +118,7 @@ function isLeading({ bound, side }: AtomOf<'bound'>): boolean {
 }
 
 /** "from 18 to 19 February" has two ends of its own. */
-function takesBound({ shape, rule }: Found): boolean {
-  if (shape.kind === 'open' || shape.kind === 'offset' || rule === 'range') return false
+function takesBound({ shape }: Found): boolean {
+  if (shape.kind === 'open' || shape.kind === 'offset' || shape.kind === 'range') return false
   return !('dayTo' in shape) || shape.dayTo === null
 }

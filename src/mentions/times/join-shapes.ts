@@ -1,35 +1,42 @@
+import type { AtomOf } from './atom.ts'
 import type { Found, Shape } from './shape.ts'
 import { withPart } from './shapes/clock-time.ts'
 import { dashes, isMark, isTight, pieceAt, pieceBefore, skip, type TimeLine } from './time-line.ts'
 
-type Join = (first: Shape, second: Shape) => Shape | null
+/** What two neighbours are together; null where they are two things. */
+interface Join {
+  readonly of: (first: Shape, second: Shape) => Shape | null
+  /** Whether a comma may stand between. */
+  readonly comma: boolean
+}
 
-/**
- * What two neighbours are together: "Wednesday, Feb. 12", "12 February at 18:00", "on Friday next week".
- * The first row that answers counts.
- */
+/** The first row that answers counts. */
 const joins: readonly Join[] = [
-  // "Wednesday, Feb. 12", "12 February, Wednesday"
-  (a, b) => (a.kind === 'weekday' && isDay(b) ? { ...b, weekday: a.weekday } : null),
-  (a, b) =>
-    isDay(a) && a.weekday === null && b.kind === 'weekday' && b.near === null ? { ...a, weekday: b.weekday } : null,
-  // "Friday the 12th", "12日水曜日"
-  (a, b) => (a.kind === 'weekday' && b.kind === 'day-of-month' ? b : null),
-  (a, b) => (a.kind === 'day-of-month' && b.kind === 'weekday' && b.near === null ? a : null),
+  // "Wednesday, Feb. 12"
+  { comma: true, of: (a, b) => (a.kind === 'weekday' && isDay(b) ? { ...b, weekday: a.weekday } : null) },
+  // "12 Şubat Çarşamba"; but "Feb. 12, Wednesday and Thursday"
+  { comma: false, of: (a, b) => (isDay(a) && a.weekday === null && isBare(b) ? { ...a, weekday: b.weekday } : null) },
+  // "Friday the 12th", 12日水曜日
+  { comma: true, of: (a, b) => (a.kind === 'weekday' && b.kind === 'day-of-month' ? b : null) },
+  { comma: false, of: (a, b) => (a.kind === 'day-of-month' && isBare(b) ? a : null) },
   // 上月12日, "on the 12th of this month"
-  (a, b) => inMonth(a, b) ?? inMonth(b, a),
+  { comma: false, of: (a, b) => inMonth(a, b) ?? inMonth(b, a) },
   // "in February last year", 去年11月
-  (a, b) => inYear(a, b) ?? inYear(b, a),
+  { comma: false, of: (a, b) => inYear(a, b) ?? inYear(b, a) },
   // "on Friday next week", "next week on Friday"
-  (a, b) => onWeek(a, b) ?? onWeek(b, a),
-  // "today, Feb. 13": the date says more
-  (a, b) => (isToday(a) && isDay(b) ? b : null),
-  (a, b) => (isToday(a) && b.kind === 'weekday' && b.near === null ? a : null),
-  (a, b) => (a.kind === 'weekday' && a.near === null && isToday(b) ? b : null),
+  { comma: false, of: (a, b) => onWeek(a, b) ?? onWeek(b, a) },
+  // "today, Feb. 13", "yesterday, Wednesday": the date says more, the weekday does not
+  { comma: true, of: (a, b) => (isToday(a) && isDay(b) ? b : null) },
+  { comma: true, of: (a, b) => (isToday(a) && isBare(b) ? a : null) },
+  { comma: false, of: (a, b) => (isBare(a) && isToday(b) ? b : null) },
   // "Wednesday at 6 p.m.", "в 18:00 12 февраля"
-  (a, b) => (hasDay(a) && b.kind === 'clock' ? { kind: 'timed', day: a, clock: b } : null),
-  (a, b) => (a.kind === 'clock' && hasDay(b) ? { kind: 'timed', day: b, clock: a } : null),
+  { comma: true, of: (a, b) => (hasDay(a) && b.kind === 'clock' ? { kind: 'timed', day: a, clock: b } : null) },
+  { comma: true, of: (a, b) => (a.kind === 'clock' && hasDay(b) ? { kind: 'timed', day: b, clock: a } : null) },
 ]
+
+function isBare(shape: Shape): shape is Extract<Shape, { kind: 'weekday' }> {
+  return shape.kind === 'weekday' && shape.near === null
+}
 
 function isDay(shape: Shape): shape is Extract<Shape, { kind: 'date' }> {
   return shape.kind === 'date' && shape.day !== null
@@ -94,32 +101,33 @@ function fold(found: readonly Found[], join: (a: Found, b: Found) => Found | nul
 }
 
 function neighbours(line: TimeLine, a: Found, b: Found): Found | null {
-  if (!isGap(line, a.to, b.from)) return null
+  const gap = gapBetween(line, a.to, b.from)
+  if (!gap) return null
   for (const join of joins) {
-    const shape = join(a.shape, b.shape)
-    if (shape)
-      return {
-        from: a.from,
-        to: b.to,
-        shape,
-        rule: shape === a.shape ? a.rule : b.shape.kind === 'clock' ? a.rule : b.rule,
-      }
+    const shape = join.comma || gap === 'open' ? join.of(a.shape, b.shape) : null
+    if (!shape) continue
+    const rule = shape === a.shape || b.shape.kind === 'clock' ? a.rule : b.rule
+    return { from: a.from, to: b.to, shape, rule }
   }
   return null
 }
 
-/** At most three tokens of fillers, commas and brackets. */
-function isGap(line: TimeLine, from: number, to: number): boolean {
-  if (to - from > 3) return false
+/** At most three tokens of fillers, commas and brackets; null where more or anything else stands between. */
+function gapBetween(line: TimeLine, from: number, to: number): 'open' | 'comma' | null {
+  if (to - from > 3) return null
+  let comma = false
   for (let at = from; at < to; ) {
-    const piece =
-      pieceAt(line, at, 'filler') ??
-      pieceAt(line, at, 'clock', ({ role }) => role === 'lead' || role === 'opener') ??
-      (isMark(line, at, ',(\u060c\u3001\uff08') ? { to: at + 1 } : null)
-    if (!piece) return false
+    const mark = isMark(line, at, ',(\u060c\u3001\uff08') ? { to: at + 1 } : null
+    comma ||= mark !== null && !isMark(line, at, '(\uff08')
+    const piece = mark ?? pieceAt(line, at, 'filler') ?? pieceAt(line, at, 'clock', leadsClock)
+    if (!piece) return null
     at = piece.to
   }
-  return true
+  return comma ? 'comma' : 'open'
+}
+
+function leadsClock({ role }: AtomOf<'clock'>): boolean {
+  return role === 'lead' || role === 'opener'
 }
 
 /** "from Monday to Friday", "10 February – 12 March", "2014-2020" */

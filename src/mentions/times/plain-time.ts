@@ -13,7 +13,7 @@ export const plainTime: TimeWords = {
   units: {},
   counted: null,
   relative: [],
-  nearby: { last: none, this: none, next: none },
+  nearby: { last: none, this: none, next: none, coming: none },
   ago: none,
   ahead: none,
   relation: [],

@@ -93,9 +93,12 @@ export function resolveDayOfMonth({ day, dayTo, near, months }: DayOfMonthShape,
 }
 
 /** A bare weekday is the last one up to the day of publication, unless the clause speaks of what is to come. */
-export function resolveWeekday({ weekday, near, week }: WeekdayShape, { anchor, tense }: Ground): Resolved {
+export function resolveWeekday({ weekday, near, soonest, week }: WeekdayShape, { anchor, tense }: Ground): Resolved {
   if (!anchor) return unknown('day', 'a weekday of an unknown week')
   const today = weekdayOf(anchor.day)
+  if (near === 1 && soonest && week === null) {
+    return known(isoDay(anchor.day + ((weekday - today + 6) % 7) + 1), 'day', 'the first such weekday to come')
+  }
   if (week !== null || near === 1) {
     const day = mondayOf(anchor.day) + 7 * (week ?? 1) + weekday - 1
     return known(isoDay(day), 'day', 'a weekday of a week counted from publication')

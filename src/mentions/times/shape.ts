@@ -77,6 +77,8 @@ export interface WeekdayShape {
   readonly kind: 'weekday'
   readonly weekday: number
   readonly near: Near | null
+  /** True for the first such day to come, false for that of another week. */
+  readonly soonest: boolean
   /** Weeks from this one: "on Friday next week" 1. */
   readonly week: number | null
 }

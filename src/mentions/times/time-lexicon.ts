@@ -159,9 +159,9 @@ function relativeEntries(words: TimeWords, locale: string): Entry[] {
 function wordEntries(words: TimeWords): Entry[] {
   const { count, day, nearby, clock } = words
   const list = (phrases: readonly string[], atom: Atom): Entry[] => phrases.map((phrase) => [phrase, atom])
-  const near = ({ before, after }: Sided, way: -1 | 0 | 1): Entry[] => [
-    ...list(withPrefixes(words, before), { kind: 'nearby', near: way, side: 'before' }),
-    ...list(withPrefixes(words, after), { kind: 'nearby', near: way, side: 'after' }),
+  const near = ({ before, after }: Sided, way: -1 | 0 | 1, soonest = false): Entry[] => [
+    ...list(withPrefixes(words, before), { kind: 'nearby', near: way, soonest, side: 'before' }),
+    ...list(withPrefixes(words, after), { kind: 'nearby', near: way, soonest, side: 'after' }),
   ]
   const away = (sided: Sided, sign: 1 | -1): Entry[] => [
     ...list(sided.before, { kind: 'away', sign, side: 'before' }),
@@ -181,6 +181,7 @@ function wordEntries(words: TimeWords): Entry[] {
     ...near(nearby.last, -1),
     ...near(nearby.this, 0),
     ...near(nearby.next, 1),
+    ...near(nearby.coming, 1, true),
     ...away(words.ago, -1),
     ...away(words.ahead, 1),
     ...list(words.relation, { kind: 'relation' }),

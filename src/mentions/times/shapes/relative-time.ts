@@ -38,7 +38,11 @@ function nearbyBefore(line: TimeLine, at: number): Pick<Found, 'to' | 'shape'> |
   const { near } = nearby.atom
   const from = skip(line, nearby.to, 'counter', 1)
   const weekday = weekdayPiece(line, from, true)
-  if (weekday) return { to: weekday.to, shape: { kind: 'weekday', weekday: weekday.number, near, week: null } }
+  if (weekday)
+    return {
+      to: weekday.to,
+      shape: { kind: 'weekday', weekday: weekday.number, near, soonest: nearby.atom.soonest, week: null },
+    }
   const month = pieceAt(
     line,
     from,
@@ -71,7 +75,8 @@ function nearbyAfter(line: TimeLine, at: number): Pick<Found, 'to' | 'shape'> | 
   if (!nearby) return null
   const { near } = nearby.atom
   const { to } = nearby
-  if (weekday) return { to, shape: { kind: 'weekday', weekday: weekday.number, near, week: null } }
+  if (weekday)
+    return { to, shape: { kind: 'weekday', weekday: weekday.number, near, soonest: nearby.atom.soonest, week: null } }
   if (month) return { to, shape: dateShape({ month: month.atom.month, near }) }
   const shape = unit && ofUnit(unit.atom.unit, near)
   return shape ? { to, shape } : null
@@ -92,11 +97,12 @@ function startsDate(line: TimeLine, at: number): boolean {
 /** A weekday by itself: "on Friday", బుధవారం */
 export function bareWeekday(line: TimeLine, at: number): Found | null {
   const weekday = weekdayPiece(line, at)
-  if (!weekday) return null
+  // "the second Monday in March" is none by itself.
+  if (!weekday || pieceBefore(line, at, 'ordinal')) return null
   return {
     from: at,
     to: weekday.to,
-    shape: { kind: 'weekday', weekday: weekday.number, near: null, week: null },
+    shape: { kind: 'weekday', weekday: weekday.number, near: null, soonest: false, week: null },
     rule: 'weekday',
   }
 }
