@@ -49,7 +49,8 @@ export const time = {
   nearby: {
     last: { before: ['গত', 'বিগত', 'পূর্ববর্তী', 'আগের'], after: [] },
     this: { before: ['এই', 'চলতি', 'এ', 'বর্তমান'], after: [] },
-    next: { before: ['আগামী', 'পরের', 'পরবর্তী', 'আসন্ন', 'আসছে'], after: [] },
+    next: { before: ['পরের', 'পরবর্তী'], after: [] },
+    coming: { before: ['আগামী', 'আসন্ন', 'আসছে'], after: [] },
   },
   ago: { before: [], after: ['আগে', 'পূর্বে', 'আগেই'] },
   ahead: { before: [], after: ['পরে', 'পর', 'মধ্যে'] },

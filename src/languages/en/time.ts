@@ -61,8 +61,9 @@ export const time = {
   ],
   nearby: {
     last: { before: ['last', 'past', 'previous', 'the last', 'the past', 'the previous', 'this past'], after: [] },
-    this: { before: ['this', 'the current', 'this coming'], after: [] },
-    next: { before: ['next', 'the next', 'the coming', 'the following'], after: [] },
+    this: { before: ['this', 'the current'], after: [] },
+    next: { before: ['next', 'the next', 'the following'], after: [] },
+    coming: { before: ['the coming', 'this coming'], after: [] },
   },
   ago: { before: [], after: ['ago', 'back'] },
   ahead: { before: ['in'], after: ['from now', 'hence'] },

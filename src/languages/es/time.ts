@@ -78,9 +78,10 @@ export const time = {
       after: ['pasado', 'pasada', 'último', 'última', 'últimos', 'últimas', 'pasados', 'pasadas', 'anterior'],
     },
     this: { before: ['este', 'esta', 'estos'], after: ['presente', 'en curso'] },
-    next: {
-      before: ['próximo', 'próxima', 'próximos', 'próximas', 'que viene', 'entrante', 'siguiente'],
-      after: ['próximo', 'próxima', 'próximos', 'próximas', 'que viene', 'entrante', 'siguiente'],
+    next: { before: ['siguiente'], after: ['siguiente'] },
+    coming: {
+      before: ['próximo', 'próxima', 'próximos', 'próximas', 'que viene', 'entrante'],
+      after: ['próximo', 'próxima', 'próximos', 'próximas', 'que viene', 'entrante'],
     },
   },
   ago: { before: ['hace'], after: ['atrás'] },

@@ -67,7 +67,8 @@ export const time = {
       after: ['dernier', 'dernière', 'derniers', 'dernières', 'passé', 'passée', 'écoulé', 'écoulée'],
     },
     this: { before: ['ce', 'cet', 'cette', 'ces'], after: ['en cours', 'courant'] },
-    next: {
+    next: { before: [], after: [] },
+    coming: {
       before: ['prochain', 'prochaine', 'prochains', 'prochaines', 'à venir', 'qui vient'],
       after: ['prochain', 'prochaine', 'prochains', 'prochaines', 'à venir', 'qui vient'],
     },

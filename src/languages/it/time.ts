@@ -102,9 +102,10 @@ export const time = {
       ],
     },
     this: { before: ['questo', 'questa'], after: ['corrente', 'in corso'] },
-    next: {
-      before: ['prossimo', 'prossima', 'prossimi', 'prossime', 'seguente', 'successiva', 'successivo'],
-      after: ['prossimo', 'prossima', 'prossimi', 'prossime', 'seguente', 'successiva', 'successivo'],
+    next: { before: ['seguente', 'successiva', 'successivo'], after: ['seguente', 'successiva', 'successivo'] },
+    coming: {
+      before: ['prossimo', 'prossima', 'prossimi', 'prossime'],
+      after: ['prossimo', 'prossima', 'prossimi', 'prossime'],
     },
   },
   ago: { before: [], after: ['fa', 'or sono', 'addietro'] },

@@ -60,6 +60,7 @@ export const time = {
     last: { before: ['先', '前', '過去'], after: [] },
     this: { before: ['今', '本'], after: [] },
     next: { before: ['来', '次の', '今後'], after: [] },
+    coming: { before: [], after: [] },
   },
   ago: { before: [], after: ['前', '前に', 'ほど前'] },
   ahead: { before: [], after: ['後', '後に'] },

@@ -116,7 +116,8 @@ export const time = {
   nearby: {
     last: { before: ['지난', '최근', '직전'], after: [] },
     this: { before: ['이번', '금', '현'], after: [] },
-    next: { before: ['다음', '오는', '향후', '내'], after: [] },
+    next: { before: ['다음', '향후', '내'], after: [] },
+    coming: { before: ['오는'], after: [] },
   },
   ago: { before: [], after: ['전', '전에', '전인', '전의', '전부터'] },
   ahead: { before: [], after: ['후', '뒤', '후에', '뒤에', '이후'] },

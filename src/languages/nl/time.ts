@@ -99,7 +99,8 @@ export const time = {
   nearby: {
     last: { before: ['vorige', 'vorig', 'afgelopen', 'voorbije', 'verleden', 'laatste'], after: [] },
     this: { before: ['deze', 'dit', 'lopende'], after: [] },
-    next: { before: ['volgende', 'volgend', 'komende', 'komend', 'aanstaande', 'aankomende'], after: [] },
+    next: { before: ['volgende', 'volgend'], after: [] },
+    coming: { before: ['komende', 'komend', 'aanstaande', 'aankomende'], after: [] },
   },
   ago: { before: [], after: ['geleden'] },
   ahead: { before: ['over', 'binnen'], after: [] },

@@ -105,9 +105,10 @@ export const time = {
       after: ['passado', 'passada', 'passados', 'passadas', 'último', 'última', 'últimos', 'últimas', 'anterior'],
     },
     this: { before: ['este', 'esta', 'neste', 'nesta', 'deste', 'desta', 'atual'], after: ['corrente'] },
-    next: {
-      before: ['próximo', 'próxima', 'próximos', 'próximas', 'que vem', 'seguinte'],
-      after: ['próximo', 'próxima', 'próximos', 'próximas', 'que vem', 'seguinte'],
+    next: { before: ['seguinte'], after: ['seguinte'] },
+    coming: {
+      before: ['próximo', 'próxima', 'próximos', 'próximas', 'que vem'],
+      after: ['próximo', 'próxima', 'próximos', 'próximas', 'que vem'],
     },
   },
   ago: { before: ['há', 'faz'], after: ['atrás'] },

@@ -87,11 +87,14 @@ export interface CalendarNames {
   readonly capitals: boolean
 }
 
-/** "last", "this" and "next" with a unit, a weekday or a month, in all forms; a word may stand on either side. */
+/** "last", "this", "next" and "coming" with a unit, a weekday or a month, in all forms; a word may stand on either side. */
 export interface Nearby {
   readonly last: Sided
   readonly this: Sided
+  /** With a weekday: that of the week after this one. */
   readonly next: Sided
+  /** As `next`, but with a weekday the first one to come. */
+  readonly coming: Sided
 }
 
 export interface CountWords {

@@ -85,7 +85,8 @@ export const time = {
   nearby: {
     last: { before: ['förra', 'gångna', 'senaste', 'föregående', 'i förra'], after: [] },
     this: { before: ['denna', 'detta', 'den här', 'det här', 'innevarande'], after: [] },
-    next: { before: ['nästa', 'kommande', 'följande', 'nästkommande'], after: [] },
+    next: { before: ['nästa', 'följande', 'nästkommande'], after: [] },
+    coming: { before: ['kommande'], after: [] },
   },
   ago: { before: [], after: ['sedan', 'sen'] },
   ahead: { before: ['om', 'inom'], after: [] },

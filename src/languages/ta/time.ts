@@ -115,7 +115,8 @@ export const time = {
   nearby: {
     last: { before: ['கடந்த', 'சென்ற', 'முந்தைய'], after: [] },
     this: { before: ['இந்த', 'நடப்பு'], after: [] },
-    next: { before: ['அடுத்த', 'வரும்', 'எதிர்வரும்'], after: [] },
+    next: { before: [], after: [] },
+    coming: { before: ['அடுத்த', 'வரும்', 'எதிர்வரும்'], after: [] },
   },
   ago: { before: [], after: ['முன்', 'முன்பு', 'முன்னர்', 'முன்னால்', 'முன்பே'] },
   ahead: { before: ['இன்னும்'], after: ['கழித்து'] },

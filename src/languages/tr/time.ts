@@ -94,7 +94,8 @@ export const time = {
   nearby: {
     last: { before: ['geçen', 'geçtiğimiz', 'önceki', 'son', 'evvelki'], after: [] },
     this: { before: ['bu'], after: [] },
-    next: { before: ['gelecek', 'önümüzdeki', 'sonraki', 'gelecekteki', 'öbür'], after: [] },
+    next: { before: ['sonraki', 'öbür'], after: [] },
+    coming: { before: ['gelecek', 'önümüzdeki', 'gelecekteki'], after: [] },
   },
   ago: { before: [], after: ['önce', 'evvel', 'öncesinde', 'önceki'] },
   ahead: { before: [], after: ['sonra', 'içinde', 'sonraki'] },

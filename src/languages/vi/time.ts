@@ -115,7 +115,8 @@ export const time = {
   nearby: {
     last: { before: [], after: ['trước', 'vừa qua', 'vừa rồi', 'ngoái', 'qua'] },
     this: { before: [], after: ['này', 'nay'] },
-    next: { before: [], after: ['tới', 'sau', 'sắp tới'] },
+    next: { before: [], after: ['sau'] },
+    coming: { before: [], after: ['tới', 'sắp tới'] },
   },
   ago: { before: ['cách đây'], after: ['trước', 'trước đây'] },
   ahead: { before: ['sau', 'trong'], after: ['nữa', 'tới'] },

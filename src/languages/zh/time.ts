@@ -97,6 +97,7 @@ export const time = {
     last: { before: ['上', '上个', '上個', '过去', '過去'], after: [] },
     this: { before: ['本', '这', '这个', '這', '這個', '今'], after: [] },
     next: { before: ['下', '下个', '下個', '未来', '未來', '接下来'], after: [] },
+    coming: { before: [], after: [] },
   },
   ago: { before: [], after: ['前', '之前', '以前'] },
   ahead: { before: [], after: ['后', '後', '之后', '以后', '之後', '后将'] },

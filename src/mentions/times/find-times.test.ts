@@ -85,6 +85,36 @@ const rows: Readonly<Record<string, readonly Row[]>> = {
       ['a few weeks ago', null],
     ],
   ],
+  'last, this, next and coming': [
+    [
+      'en',
+      'Last Thursday, this Thursday, next Friday, this coming Friday, Tuesday next week.',
+      ['Last Thursday', '2025-02-06'],
+      ['this Thursday', '2025-02-13'],
+      ['next Friday', '2025-02-21'],
+      ['this coming Friday', '2025-02-14'],
+      ['Tuesday next week', '2025-02-18'],
+    ],
+    [
+      'fr',
+      'vendredi dernier, vendredi prochain',
+      ['vendredi dernier', '2025-02-07'],
+      ['vendredi prochain', '2025-02-14'],
+    ],
+    ['te', 'గత శుక్రవారం, వచ్చే శుక్రవారం', ['గత శుక్రవారం', '2025-02-07'], ['వచ్చే శుక్రవారం', '2025-02-14']],
+    ['ru', 'в мае прошлого года', ['мае прошлого года', '2024-05']],
+    ['en', 'the second Monday in March', ['March', '2025-03']],
+  ],
+  'a weekday joins the date after it, and no list of days': [
+    ['en', 'On Wednesday, Feb. 12, they met.', ['Wednesday, Feb. 12', '2025-02-12']],
+    [
+      'en',
+      'From Feb. 17, Tuesday and Friday are free.',
+      ['From Feb. 17', '2025-02-17'],
+      ['Tuesday', '2025-02-11'],
+      ['Friday', '2025-02-07'],
+    ],
+  ],
   ranges: [
     [
       'en',
