@@ -86,7 +86,7 @@ function statementOf(candidate: Dated, context: FinishContext): Omit<Statement, 
   }
 }
 
-const edge = /[,.;:!?…]/
+const edge = /[.!?…]/
 
 /** «Да, — сказал он. — Нет»: a pair of marks that holds its own tag gives a quotation a piece. */
 function quoted({ inner }: MarkedRange, { content, cue }: Dated, text: string): Range[] {
