@@ -2,8 +2,10 @@ import type { ReportingWords } from '../sections/reporting.ts'
 import { irregular, paradigms } from './cue-paradigms.ts'
 import { stance } from './cues-stance.ts'
 import { telling } from './cues-telling.ts'
+import { thinking } from './cues-thinking.ts'
 import { will } from './cues-will.ts'
 import { nouns } from './noun-cues.ts'
+import { stops } from './reporting-stops.ts'
 import { words } from './reporting-words.ts'
 
 export const reporting = {
@@ -12,7 +14,7 @@ export const reporting = {
   inflects: 'first',
   paradigms,
   irregular,
-  cues: [...telling, ...will, ...stance],
+  cues: [...telling, ...thinking, ...will, ...stance],
   nouns,
   owners: {
     clitics: ["'s", "'", 's'],
@@ -171,66 +173,7 @@ export const reporting = {
       'audience',
     ],
   },
-  stops: {
-    afterComma: [
-      'according to',
-      'while',
-      'whereas',
-      'although',
-      'though',
-      'even though',
-      'as well as',
-      'amid',
-      'but',
-      'prompting',
-      'leading to',
-      'in an interview',
-      'in a statement',
-      'in a speech',
-      'in remarks',
-      'in response to',
-      'speaking',
-      'referring to',
-      'a reference to',
-      'in reference to',
-      'an apparent reference to',
-      'despite',
-      'before',
-      'after',
-      'when asked',
-      'as he',
-      'as she',
-      'as they',
-      'even as',
-      'just as',
-      'days after',
-      'hours after',
-      'a day after',
-      'weeks after',
-      'and he',
-      'and she',
-      'and they',
-      'yet',
-      'something',
-      'a claim',
-      'a charge',
-      'an accusation',
-      'using',
-      'citing',
-      'calling',
-    ],
-    anywhere: [
-      'according to',
-      'even as',
-      'in an interview with',
-      'in a statement',
-      'during an interview',
-      'at a news conference',
-      'at a press conference',
-      'when asked',
-      'while speaking',
-    ],
-  },
+  stops,
   labels: {
     questions: ['q', 'question'],
     answers: ['a', 'answer'],
