@@ -6,6 +6,7 @@ import { cellOf, type SearchedWords } from './cells.ts'
 import { differencesOf } from './differences.ts'
 import { entriesOf, protocolRows } from './entries.ts'
 import { formLabel } from './forms.ts'
+import { regionName } from './region-name.ts'
 
 export interface CompareOptions {
   /** The words looked for on a row in a language, listed where nothing was found. */
@@ -20,9 +21,17 @@ export function compareReadings(
   readings: readonly Reading[],
   { searched = () => [] }: CompareOptions = {},
 ): Comparison[] {
-  const once = [...new Map(readings.map((reading) => [reading.document.textHash, reading])).values()]
-  return groupContacts(once)
-    .filter((group) => group.length > 1 || group.some(({ contact }) => tookPlace(contact.status.value)))
+  const once = [...Map.groupBy(readings, ({ document }) => document.textHash).values()].flatMap((same) =>
+    same.slice(0, 1),
+  )
+  const groups = groupContacts(once)
+  const held = groups.filter((group) => group.some(({ contact }) => tookPlace(contact.status.value)))
+  const heldIn = new Set(held.flatMap((group) => group.map(({ reading }) => reading)))
+  // A contact to come that texts about a contact held speak of stands there, as the next step.
+  const coming = groups.filter(
+    (group) => !held.includes(group) && group.length > 1 && group.some(({ reading }) => !heldIn.has(reading)),
+  )
+  return [...held, ...coming]
     .map((group) => comparisonOf(group, readings, searched))
     .filter(({ accounts }) => accounts.length > 0)
     .sort((a, b) => documentsOf(b) - documentsOf(a) || b.rows.length - a.rows.length)
@@ -114,13 +123,7 @@ function accountOf(
 function sideName(side: string, group: ContactGroup): string {
   if (side === outletsOwn) return "Outlets' own words"
   const name =
-    group.flatMap(({ reading }) => reading.actors.filter((actor) => actor.id === side))[0]?.name ?? regionName(side)
+    group.flatMap(({ reading }) => reading.actors.filter((actor) => actor.id === side))[0]?.name ??
+    regionName(side.replace('state:', ''))
   return `${name}${name.endsWith('s') ? '’' : '’s'} version`
-}
-
-let regions: Intl.DisplayNames | null = null
-
-function regionName(side: string): string {
-  regions ??= new Intl.DisplayNames('en', { type: 'region' })
-  return side.startsWith('state:') ? (regions.of(side.slice('state:'.length)) ?? side) : side
 }

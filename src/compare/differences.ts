@@ -1,7 +1,7 @@
 import type { Difference } from '../model/comparison.ts'
 import type { Teller } from './accounts.ts'
 import { outletsOwn } from './accounts.ts'
-import type { Entry } from './entries.ts'
+import { type Entry, excluded } from './entries.ts'
 
 type Grade = Difference['grade']
 
@@ -54,10 +54,15 @@ function gradeOf(a: readonly Entry[], b: readonly Entry[]): Grade | null {
   const values = (entries: readonly Entry[]) => new Set(entries.flatMap(({ value }) => value ?? []))
   const left = values(a)
   const right = values(b)
+  if ([...left].some((value) => right.has(opposite(value)))) return 'excludes'
   if (left.size > 0 && right.size > 0 && ![...left].some((value) => right.has(value))) return 'value'
   if (left.size > 0 && right.size > 0) return null
   const texts = new Set(a.map(({ span }) => span.text))
   return b.some(({ span }) => texts.has(span.text)) ? null : 'words'
+}
+
+function opposite(value: string): string {
+  return value.startsWith(excluded) ? value.slice(excluded.length) : `${excluded}${value}`
 }
 
 /** True unless the words are the speaker's own, in the original: then "as reported; check the original" stands. */

@@ -1,4 +1,5 @@
 import type { ContactGroup } from '../identity/contacts.ts'
+import { actorsById, sideOf } from '../identity/sides.ts'
 import type { CellState } from '../model/comparison.ts'
 import type { Commitment, Contact, Position, Undisclosed } from '../model/findings.ts'
 import type { Reading } from '../model/reading.ts'
@@ -7,6 +8,7 @@ import type { Statement } from '../model/statement.ts'
 import { areaOf, issues } from '../model/topics.ts'
 import { type Fact, isSpan, type Value } from '../model/value.ts'
 import { isAbout, type Teller, type Tellers } from './accounts.ts'
+import { regionName } from './region-name.ts'
 
 /** Words of one account on one row. */
 export interface Entry {
@@ -21,6 +23,9 @@ export interface Entry {
   readonly statement: Statement | null
   readonly span: Span
 }
+
+/** Before a value that an account rules out. */
+export const excluded = '!'
 
 /** Rows of protocol, in this order; every other row is a topic. */
 export const protocolRows = ['when', 'how-long', 'who-takes-part', 'who-asked', 'where-next', 'next-step'] as const
@@ -55,9 +60,9 @@ export function entriesOf(group: ContactGroup, tellers: Tellers): Entry[] {
     for (const statement of about) tellers.ofStatement(reading, statement)?.told.push({ reading, statement })
     const found: readonly Found[] = [
       ...mine.flatMap((contact) => protocol(reading, contact, statements)),
-      ...nextPlaces(reading, mine, statements),
       ...undisclosed(reading, mine, statements),
       ...positions(reading, mine, statements),
+      ...nextPlaces(reading, mine, statements),
       ...commitments(reading, mine, statements),
       ...(isToCome(mine) ? [] : about.flatMap((statement) => topics(reading, statement, statements))),
     ]
@@ -70,6 +75,8 @@ export function entriesOf(group: ContactGroup, tellers: Tellers): Entry[] {
 
 function protocol(reading: Reading, contact: Contact, statements: ReadonlyMap<string, Statement>): Found[] {
   const nameOf = (id: string) => reading.actors.find((actor) => actor.id === id)?.name ?? id
+  // "Trump rang" and "the American side called" tell one thing.
+  const sideFor = (id: string) => sideOf(id, actorsById(reading), contact.date?.value ?? null) ?? id
   return [
     ...fact(
       'when',
@@ -78,7 +85,7 @@ function protocol(reading: Reading, contact: Contact, statements: ReadonlyMap<st
       (day) => day,
     ),
     ...fact('how-long', contact.duration, String, (minutes) => `${minutes} min`),
-    ...fact('who-asked', contact.initiator, (id) => id, nameOf),
+    ...fact('who-asked', contact.initiator, sideFor, nameOf),
     ...takesPart(),
   ]
 
@@ -97,14 +104,10 @@ function protocol(reading: Reading, contact: Contact, statements: ReadonlyMap<st
     const shown = contact.participants.map(nameOf).join(', ')
     const normal = () => [...contact.participants].sort().join(' ')
     return [contact.status, ...contact.status.others].flatMap((value) =>
-      entry('who-takes-part', reading, value, statements, normal, () => shown).map((found) => {
+      entry('who-takes-part', reading, value, statements, normal, () => shown).flatMap((found) => {
         const within = found.statement?.content ?? contact.evidence
-        return {
-          ...found,
-          span:
-            within.map((span) => namesIn(span, contact.participants, reading)).find((span) => span !== null) ??
-            found.span,
-        }
+        const span = within.map((part) => namesIn(part, contact.participants, reading)).find((names) => names !== null)
+        return span ? [{ ...found, span }] : []
       }),
     )
   }
@@ -185,13 +188,17 @@ function positions(reading: Reading, mine: readonly Contact[], statements: Reado
       const statement = statements.get(position.statement)
       if (!statement) return []
       const state: CellState = position.stance === 'undecided' ? 'undecided' : 'said'
-      const { value } = position
+      const { stance } = position
+      const against = stance === 'against'
+      // "Ulmby is not considered" excludes what another says of Ulmby.
+      const value = position.value && against ? `${excluded}${position.value}` : position.value
+      const shown = position.value && `${against ? 'not ' : ''}${regionName(position.value)}`
       return [
         {
           row: rowOfIssue[position.issue] ?? position.issue,
           state,
           value,
-          shown: value,
+          shown,
           reading,
           statement,
           span: position.words,
