@@ -2,8 +2,9 @@ import type { Block } from '../model/document.ts'
 import type { Notice } from '../model/findings.ts'
 import { spanOf, type Trace } from '../model/span.ts'
 import { type Evidence, type Fact, type LanguageTag, toValue, type Value } from '../model/value.ts'
-import { type ScriptName, scriptShares } from '../text/script.ts'
-import { languageOfScript, languageTells, tellLanguage } from './language-tells.ts'
+import type { ScriptName } from '../text/script.ts'
+import { countScripts } from './count-scripts.ts'
+import { hasWordsOf, languageOfScript, languageTells, tellLanguage } from './language-tells.ts'
 import type { TakenBlock } from './source.ts'
 
 /** What the caller and the page say of the language; the caller overrides, the page only hints. */
@@ -31,7 +32,7 @@ const unknown = 'und'
 const sampled = 400
 /** Letters from which on a block is asked for a language of its own. */
 const longEnough = 100
-const mostUnits = 20_000
+const mostUnits = 6000
 
 /**
  * Finds the language of a text and of each block: by script, by short words, else by the `eld` detector, which is slow
@@ -44,7 +45,7 @@ export async function findLanguages(
 ): Promise<FoundLanguages> {
   const sample = sampleOf(text, blocks)
   const evidence = evidenceOf(text, blocks)
-  const [script = null] = scriptShares(sample)[0] ?? []
+  const [script = null] = countScripts(sample)[0] ?? []
   if (said.given) {
     const tag = said.given
     const language = {
@@ -53,7 +54,7 @@ export async function findLanguages(
     }
     return {
       language,
-      blocks: withLanguages(text, blocks, { tag, given: true, script, foreign: foreignTo(script) }, null),
+      blocks: withLanguages(text, blocks, { tag, given: true, script }, null),
       notices: [],
     }
   }
@@ -65,7 +66,7 @@ export async function findLanguages(
   const tag = language.value ?? unknown
   return {
     language,
-    blocks: withLanguages(text, blocks, { tag, given: false, script, foreign: foreignTo(script) }, detect),
+    blocks: withLanguages(text, blocks, { tag, given: false, script }, detect),
     notices: script && language.value === null ? [unsure] : [],
   }
 }
@@ -112,7 +113,7 @@ function withLanguages(text: string, blocks: readonly TakenBlock[], main: Main, 
 function tellScript(text: string, script: ScriptName): Guess | null {
   const tag = scriptLanguage(text, script)
   if (tag) return { tag, how: 'its script is written in this language alone' }
-  const told = tellLanguage(text, languageTells())
+  const told = tellLanguage(text, script, languageTells())
   return told ? { tag: told, how: 'its short words or letters are of this language' } : null
 }
 
@@ -126,42 +127,34 @@ function scriptLanguage(text: string, script: ScriptName): LanguageTag | null {
   return languageOfScript[share > 0.03 ? 'Hiragana' : 'Han'] ?? null
 }
 
-/** The language of a block: the document's, unless its script or a detector says that it is another. */
-function languageOfBlock(sample: string, document: Main, detect: Detect | null): LanguageTag {
-  const { tag, script, foreign } = document
-  const strange = sample.match(foreign)?.length ?? 0
-  if (strange > 0) {
-    const letters = sample.match(letter)?.length ?? 0
-    const [other] = scriptShares(sample)[0] ?? []
-    if (letters >= 12 && strange > letters * 0.9 && other && other !== script && !scriptFits(tag, other)) {
-      return tellScript(sample, other)?.tag ?? detect?.(sample) ?? unknown
-    }
-  }
-  if (document.given || sample.length < longEnough || script === null || languageOfScript[script]) return tag
-  const told = tellLanguage(sample, languageTells(), 2)
-  if (told || !detect) return told && base(told) !== base(tag) ? told : tag
-  // A name or a title of another language is no block of it: both halves must say the same.
-  const half = boundary(sample, sample.length >> 1)
-  const [first, second] = [detect(sample.slice(0, half)), detect(sample.slice(half))]
-  return first !== null && first === second && first !== base(tag) ? first : tag
-}
-
 /** What blocks are held against. */
 interface Main {
   readonly tag: LanguageTag
   /** The caller says so: only another script speaks against it. */
   readonly given: boolean
   readonly script: ScriptName | null
-  /** Letters of other scripts. */
-  readonly foreign: RegExp
 }
 
-const letter = /\p{L}/gu
+/** Letters from which on another script makes another language. */
+const fewestLetters = 12
 
-function foreignTo(script: ScriptName | null): RegExp {
-  const own = script === null || script === 'Hiragana' || script === 'Katakana' ? 'Han' : script
-  const also = own === 'Han' ? '\\p{sc=Hiragana}\\p{sc=Katakana}' : ''
-  return new RegExp(`[\\p{L}--[\\p{sc=${own}}${also}]]`, 'gv')
+/** The language of a block: the document's, unless its script or its words say that it is another. */
+function languageOfBlock(sample: string, main: Main, detect: Detect | null): LanguageTag {
+  const { tag, script } = main
+  const counts = countScripts(sample)
+  const [first] = counts
+  if (first && first[0] !== script && first[1] >= fewestLetters && !scriptFits(tag, first[0])) {
+    const all = counts.reduce((sum, [, count]) => sum + count, 0)
+    if (first[1] > all * 0.9) return tellScript(sample, first[0])?.tag ?? detect?.(sample) ?? unknown
+  }
+  if (main.given || sample.length < longEnough || script === null || languageOfScript[script]) return tag
+  if (hasWordsOf(tag, sample, languageTells())) return tag
+  const told = tellLanguage(sample, script, languageTells(), 2)
+  if (told || !detect) return told && base(told) !== base(tag) ? told : tag
+  // A name or a title of another language is no block of it: both halves must say the same.
+  const half = boundary(sample, sample.length >> 1)
+  const [left, right] = [detect(sample.slice(0, half)), detect(sample.slice(half))]
+  return left !== null && left === right && left !== base(tag) ? left : tag
 }
 
 /** Words from the blocks; a page's menus before them are not asked. */

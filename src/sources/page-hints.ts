@@ -54,7 +54,7 @@ export function pageHints(facts: PageFacts, linkedData: readonly string[]): Hint
   return {
     titles: distinct([...of('titles'), ...tag('title', facts.title)]),
     published: distinct([...of('published'), ...times]),
-    publishers: distinct(of('publishers')),
+    publishers: distinct(of('publishers').filter(({ quote }) => !/^(?:https?:|@)/.test(quote))),
     authors: distinct(of('authors').filter(({ quote }) => !/^https?:/.test(quote))),
     origins: distinct(of('origins')),
     languages: distinct([...tag('lang', facts.language ?? ''), ...of('languages')]),

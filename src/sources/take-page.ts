@@ -52,14 +52,15 @@ function withHead(blocks: readonly PageBlock[], facts: PageFacts, hints: Hints):
   ]
 }
 
-/** The first heading of a page may be the name of the site: it must agree with what the page says of its title. */
+/** The first heading of a page may be the name of the site: it must be most of what the page calls its title. */
 function isTitle(heading: string, hints: Hints): boolean {
   if (heading === '') return false
-  const wanted = plain(heading)
-  return (
-    hints.titles.length === 0 ||
-    hints.titles.some(({ quote }) => plain(quote).includes(wanted) || wanted.includes(plain(quote)))
-  )
+  const mine = plain(heading)
+  return hints.titles.length === 0 || hints.titles.some(({ quote }) => agrees(mine, plain(quote)))
+}
+
+function agrees(heading: string, title: string): boolean {
+  return title.includes(heading) ? heading.length * 2 >= title.length : title !== '' && heading.includes(title)
 }
 
 function plain(words: string): string {
