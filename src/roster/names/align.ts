@@ -22,7 +22,8 @@ export function misheard(english: readonly LatinWord[], other: readonly OtherWor
     const costs = Array.from({ length: columns }, (_, column) => {
       const word = english[flip ? column : row] as LatinWord
       const heard = other[flip ? row : column] as OtherWord
-      return Math.min(wordCost(word, heard), ((word.weight + heard.weight) / 2) * worst)
+      const most = ((word.weight + heard.weight) / 2) * worst
+      return Math.min(wordCost(word, heard, most), most)
     })
     for (const [taken, cost] of best) {
       for (let column = 0; column < columns; column++) {

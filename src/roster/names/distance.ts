@@ -15,10 +15,10 @@ function rowAt(index: number, length: number): Float64Array {
 }
 
 /**
- * The least cost of hearing a Latin word as the given sounds, over all the ways to read it.
+ * The least cost of hearing a Latin word as the given sounds, over all the ways to read it; infinite where it is above `limit`.
  * Cells: letters of the word read, sounds of the other taken. Letters x sounds x readings.
  */
-export function distance(readings: Readings, other: Sounds, costs: Costs): number {
+export function distance(readings: Readings, other: Sounds, costs: Costs, limit = Number.POSITIVE_INFINITY): number {
   const { change, lose, gain } = costs
   const width = other.length + 1
   for (let i = 0; i <= readings.length; i++) rowAt(i, width)
@@ -37,7 +37,7 @@ export function distance(readings: Readings, other: Sounds, costs: Costs): numbe
       const [a, b, c] = sounds
       for (let j = 0; j < width; j++) {
         const base = (row[j] as number) + own
-        if (base === Number.POSITIVE_INFINITY) continue
+        if (base > limit || base === Number.POSITIVE_INFINITY) continue
         if (a === undefined) {
           if (base < (next[j] as number)) next[j] = base
           continue
@@ -74,7 +74,8 @@ export function distance(readings: Readings, other: Sounds, costs: Costs): numbe
       }
     }
   }
-  return (rows[readings.length] as Float64Array)[other.length] as number
+  const cost = (rows[readings.length] as Float64Array)[other.length] as number
+  return cost > limit ? Number.POSITIVE_INFINITY : cost
 }
 
 /** Length of a word in consonants, vowels counting less. */

@@ -42,6 +42,8 @@ interface Entry {
   readonly word: LatinWord
 }
 
+/** A word heard worse than this is no name of that person. */
+const mostMisheard = 0.35
 const glide = codesOf('w')[0]
 const latin = 'Latin'
 
@@ -68,12 +70,14 @@ export const personIndex: (roster: Roster) => PersonIndex = once((roster) => {
     givenNames: (text) => given().get(skeletonOf(hear(text).sounds).classes) ?? nobody,
     given: (person, text) => {
       const other = otherWord({ text, initial: text.endsWith('.') })
-      const heard = parts(person).map((word) => hearingOf(word, other))
+      const heard = parts(person).map((word) => hearingOf(word, other, mostMisheard))
       return heard.sort((a, b) => a.misheard - b.misheard)[0] ?? null
     },
   }
 })
 
+/** Costs are sums of fractions: a limit is kept open by this much. */
+const tiny = 1e-9
 const nobody: ReadonlySet<PersonRow> = new Set()
 
 function lazily<T>(make: () => T): () => T {
@@ -192,10 +196,10 @@ function givenWords(person: PersonRow): readonly LatinWord[] {
     .map(latinWord)
 }
 
-/** Compares a word of a name with a word of a text. */
-export function hearingOf(word: LatinWord, other: OtherWord): Hearing {
+/** Compares a word of a name with a word of a text; what is heard worse than `limit`, a share, counts as 1. */
+export function hearingOf(word: LatinWord, other: OtherWord, limit = 1): Hearing {
   const weight = Math.max(1, Math.min(word.weight, other.weight))
-  return { misheard: wordCost(word, other) / weight, weight }
+  return { misheard: Math.min(1, wordCost(word, other, limit * weight + tiny) / weight), weight }
 }
 
 /** Waw and vav are vowels as often as consonants. */

@@ -96,19 +96,20 @@ function endsWith(sounds: Sounds, ending: Sounds): boolean {
   return from >= 0 && ending.every((sound, index) => sounds[from + index] === sound)
 }
 
-/** What it costs to take one word for the other: 0 is the same sound, 1 about a consonant amiss. */
-export function wordCost(word: LatinWord, other: OtherWord): number {
+/** What it costs to take one word for the other: 0 is the same sound, 1 about a consonant amiss; infinite at `limit` and above. */
+export function wordCost(word: LatinWord, other: OtherWord, limit = Number.POSITIVE_INFINITY): number {
   const { costs } = other.heard.ear
-  let best = Number.POSITIVE_INFINITY
+  let best = limit
   for (const form of word.forms) {
     if (form.cost >= best) continue
     other.variants.forEach((sounds, index) => {
-      const cost = form.cost + (index === 0 ? 0 : endingCost) + distance(form.readings(), sounds, costs)
+      const own = form.cost + (index === 0 ? 0 : endingCost)
+      const cost = own + distance(form.readings(), sounds, costs, best - own)
       if (cost < best) best = cost
     })
   }
   if (word.initial !== other.initial) best = Math.min(best, initialMatch(word, other))
-  return best
+  return best < limit ? best : Number.POSITIVE_INFINITY
 }
 
 /** "S." for a word that begins with that sound, on either side. */
