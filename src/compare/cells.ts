@@ -13,7 +13,6 @@ export type SearchedWords = (row: string, language: string) => readonly string[]
 export function cellOf(row: string, teller: Teller, entries: readonly Entry[], searchedFor: SearchedWords): Cell {
   const own = distinct(entries.filter((entry) => entry.row === row && entry.teller === teller))
   if (own.length === 0) return silence(row, teller, searchedFor)
-  const [first] = own as [Entry]
   return {
     state: stateOf(own),
     line: own
@@ -22,7 +21,7 @@ export function cellOf(row: string, teller: Teller, entries: readonly Entry[], s
       .join('; '),
     values: [...new Set(own.flatMap((entry) => entry.shown ?? []))],
     spans: own.map(wordsOf),
-    chain: chainOf(first),
+    chain: own.flatMap(chainOf),
     searched: [],
   }
 }

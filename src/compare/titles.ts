@@ -23,6 +23,13 @@ export const stateTexts: Readonly<Record<CellState, string>> = {
   'would-not-say': 'would not say',
   'neither-confirmed-nor-denied': 'neither confirmed nor denied',
   'no-mention-found': 'no mention found',
-  'not-held': 'not held: known only through what others took from it',
+  'not-held': 'not held',
   'not-read-well': 'not read well',
+}
+
+/** What a silence means, for the foot of a table. */
+export const silences: Readonly<Partial<Record<CellState, string>>> = {
+  'no-mention-found': 'the words listed were searched in the whole text that is held, and not found',
+  'not-held': 'the account is known only through what others took from it',
+  'not-read-well': 'the language or text is beyond us',
 }

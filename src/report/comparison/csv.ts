@@ -1,7 +1,7 @@
 import { rowTitle } from '../../compare/titles.ts'
 import type { Comparison } from '../../model/comparison.ts'
 import { csv } from '../csv.ts'
-import { contactTitle } from './letters.ts'
+import { chainText, contactTitle } from './letters.ts'
 
 /** The matrix as CSV, a line a cell, with the chain of each. */
 export function comparisonCsv(comparisons: readonly Comparison[]): string {
@@ -16,7 +16,7 @@ export function comparisonCsv(comparisons: readonly Comparison[]): string {
         cell.values.join('; '),
         cell.spans.map(({ span }) => span.text).join(' … '),
         cell.line,
-        cell.chain.map(({ kind, label }) => `${kind}: ${label}`).join('; '),
+        chainText(cell.chain),
         'unreviewed',
       ]),
     ),

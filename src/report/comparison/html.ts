@@ -1,7 +1,7 @@
 import { rowTitle, stateTexts } from '../../compare/titles.ts'
 import type { Cell, Comparison } from '../../model/comparison.ts'
 import { safe } from '../safe.ts'
-import { contactTitle, differenceText, lettersOf } from './letters.ts'
+import { chainText, contactTitle, differenceText, legend, lettersOf } from './letters.ts'
 
 const entities: Readonly<Record<string, string>> = {
   '&': '&amp;',
@@ -40,6 +40,7 @@ function matrix(comparison: Comparison): string {
     `<thead><tr><td></td>${heads.join('')}</tr></thead>`,
     `<tbody>\n${body.join('\n')}\n</tbody>`,
     '</table>',
+    ...legend(comparison).map((line) => `<p><small>${escaped(line)}</small></p>`),
     '<p><small>Compiled from public reports; not an official record. Unreviewed.</small></p>',
   ].join('\n')
 }
@@ -53,6 +54,6 @@ function cellHtml(cell: Cell): string {
   const words = cell.spans.map(({ span, marks }) =>
     marks ? `<q dir="auto">${escaped(span.text)}</q>` : `<span dir="auto">${escaped(span.text)}</span>`,
   )
-  const chain = cell.chain.map(({ kind, label }) => `${kind.replaceAll('-', ' ')}: ${escaped(label)}`).join('; ')
+  const chain = escaped(chainText(cell.chain))
   return `${words.join('<br>')}<br><em>${escaped(cell.line)}</em><br><small>${chain}</small>`
 }

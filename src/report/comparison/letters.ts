@@ -1,4 +1,5 @@
-import type { Comparison, Difference } from '../../model/comparison.ts'
+import { silences, stateTexts } from '../../compare/titles.ts'
+import type { ChainLink, Comparison, Difference } from '../../model/comparison.ts'
 
 /** The letter of a column: A, B, ... Z, AA. */
 export function letter(index: number): string {
@@ -31,4 +32,24 @@ export function differenceText(
 export function contactTitle({ contact }: Comparison): string {
   const who = contact.participants.map(({ name }) => name).join(', ')
   return `${contact.type}${contact.date ? `, ${contact.date}` : ''}: ${who || 'participants not named'}`
+}
+
+/** The chain of each of a cell's words, from speaker to page; several are parted by a slash. */
+export function chainText(chain: readonly ChainLink[]): string {
+  return chain
+    .map(({ kind, label }, index) => {
+      const before = chain[index - 1]?.kind
+      const next =
+        before === 'page' || before === 'taken-from' || before === 'translation'
+          ? kind === 'teller' || kind === 'speaker' || kind === 'page'
+          : false
+      return `${index === 0 ? '' : next ? ' / ' : '; '}${kind.replaceAll('-', ' ')}: ${label}`
+    })
+    .join('')
+}
+
+/** What the silences in a comparison mean, each that occurs once. */
+export function legend({ rows }: Comparison): string[] {
+  const states = new Set(rows.flatMap(({ cells }) => cells.map(({ state }) => state)))
+  return [...states].flatMap((state) => (silences[state] ? [`${stateTexts[state]}: ${silences[state]}`] : []))
 }

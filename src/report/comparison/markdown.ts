@@ -1,7 +1,7 @@
 import { rowTitle, stateTexts } from '../../compare/titles.ts'
 import type { Cell, Comparison } from '../../model/comparison.ts'
 import { safe } from '../safe.ts'
-import { contactTitle, differenceText, lettersOf } from './letters.ts'
+import { chainText, contactTitle, differenceText, legend, lettersOf } from './letters.ts'
 
 const special = /[\\`*_{}[\]<>()#+!|~&]/g
 
@@ -19,9 +19,7 @@ function matrix(comparison: Comparison, number: number): string {
   const letterOf = lettersOf(comparison)
   const notes: string[] = []
   const note = (cell: Cell) => {
-    notes.push(
-      `[^m${number}-${notes.length + 1}]: ${cell.chain.map(({ kind, label }) => `${kind.replaceAll('-', ' ')}: ${escaped(label)}`).join('; ')}`,
-    )
+    notes.push(`[^m${number}-${notes.length + 1}]: ${escaped(chainText(cell.chain))}`)
     return `[^m${number}-${notes.length}]`
   }
   const cellText = (cell: Cell) => {
@@ -42,6 +40,8 @@ function matrix(comparison: Comparison, number: number): string {
         .map((one) => `<br>*≠ ${escaped(differenceText(one, letterOf))}*`)
       return `| **${escaped(rowTitle(row))}**${marks.join('')} | ${cells.map(cellText).join(' | ')} |`
     }),
+    '',
+    ...legend(comparison).map((line) => `- ${escaped(line)}`),
     '',
     'Compiled from public reports; not an official record. Unreviewed.',
     '',

@@ -2,7 +2,7 @@ import { rowTitle, stateTexts } from '../../compare/titles.ts'
 import type { Cell, Comparison } from '../../model/comparison.ts'
 import { safe } from '../safe.ts'
 import { type Paint, paint } from '../terminal/paint.ts'
-import { contactTitle, differenceText, lettersOf } from './letters.ts'
+import { contactTitle, differenceText, legend, lettersOf } from './letters.ts'
 
 /**
  * Prints comparisons for a terminal: the accounts with their letters, then row by row who says what. Letters, states and
@@ -38,6 +38,7 @@ function printed(comparison: Comparison, brush: Paint): string {
       lines.push(`  ${brush.warn(`≠ ${differenceText(difference, letterOf)}`)}`)
     }
   }
+  lines.push('', ...legend(comparison).map((line) => brush.quiet(line)))
   return `${lines.join('\n')}\n`
 }
 
