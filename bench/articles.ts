@@ -22,7 +22,7 @@ export interface ArticlesScore {
 const corpora = process.env.MEMCON_CORPORA ?? fileURLToPath(new URL('../../shared/corpora', import.meta.url))
 
 /** Blocks that an article has around its body; the benchmark's own text leaves them out. */
-const around = new Set(['caption', 'dateline', 'title'])
+const around = new Set(['byline', 'caption', 'dateline', 'title'])
 
 /** Scores the text taken from news pages; null where the corpus is not there. */
 export async function scoreArticles(

@@ -24,11 +24,11 @@ const article = page(
      "datePublished":"2025-02-13T10:01:00+03:00","author":{"name":"Ida Holm"},"publisher":{"@type":"Organization","name":"The Norland Post"},
      "articleBody":"nothing of this"}]}</script><style>p{color:red}</style>`,
   `<nav><a href="/">Home</a> <a href="/world">World</a></nav>
-   <article><h1>Norland and Sudmark to meet</h1><div class="article-date">13 February 2025</div>
+   <article><h1>Norland and Sudmark to meet</h1><div class="article-date">13 February 2025</div><p>By Ida Holm</p>
    <figure><img src="/files/flags.jpg" alt="flags"><figcaption>Two flags. Photo: Norland Post</figcaption></figure>
-   <p>${sentence.repeat(3)}</p><p>A line<br>and&nbsp;another &amp; a   third.</p><blockquote><p>${sentence}</p></blockquote>
-   <ul><li>${sentence}</li></ul><p><a href="/more">Read more of this</a></p><aside><p>Subscribe now</p></aside>
-   <script>alert(1)</script><p>${sentence.repeat(3)}</p></article><footer>Copyright</footer>`,
+   <p>${sentence.repeat(3)}</p><p>A line<br>and&nbsp;another &amp; a   third.</p><blockquote><p>One. ${sentence}</p></blockquote>
+   <ul><li>Two. ${sentence}</li></ul><p><a href="/more">Read more of this</a></p><aside><p>Subscribe now</p></aside>
+   <script>alert(1)</script><p>Three. ${sentence.repeat(3)}</p></article><footer>Copyright</footer>`,
 )
 
 test('the article block by block, without menus, asides and paragraphs that are only links', async () => {
@@ -37,13 +37,14 @@ test('the article block by block, without menus, asides and paragraphs that are 
   assert.deepEqual(blocksOf(taken), [
     'title: Norland and Sudmark to meet',
     'dateline: 13 February 2025',
+    'byline: By Ida Holm',
     'caption: Two flags. Photo: Norland Post',
     `paragraph: ${sentence.repeat(3).trim()}`,
     'paragraph: A line',
     'paragraph: and\u00a0another & a third.',
-    `quote: ${one}`,
-    `item: ${one}`,
-    `paragraph: ${sentence.repeat(3).trim()}`,
+    `quote: One. ${one}`,
+    `item: Two. ${one}`,
+    `paragraph: Three. ${sentence.repeat(3).trim()}`,
   ])
   assert.deepEqual(taken.notices, [])
 })
@@ -82,6 +83,11 @@ test('a first heading that is the name of the site is no title', async () => {
     null,
   )
   assert.ok(!blocks.some(({ kind }) => kind === 'title'))
+})
+
+test('what a page repeats word by word stands once', async () => {
+  const taken = await takePage(page('', `<p>${sentence}</p><p>No.</p><p>${sentence}</p><p>No.</p>`), null)
+  assert.deepEqual(blocksOf(taken), [`paragraph: ${sentence.trim()}`, 'paragraph: No.', 'paragraph: No.'])
 })
 
 test('a fragment without html or body is read', async () => {

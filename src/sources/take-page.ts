@@ -16,7 +16,7 @@ export async function takePage(page: string, url: string | null): Promise<Taken>
   const hints = pageHints(facts, reduced.linkedData)
   const found = (reduced.searchable ? await findArticle(reduced.html) : null) ?? (await wholePage(reduced.html))
   const base = absolute(facts.base, url) ?? url
-  const { text, blocks } = write(withHead(found.blocks, facts, hints))
+  const { text, blocks } = write(withBylines(withHead(once(found.blocks), facts, hints), hints))
   const media: Media[] = found.pictures.flatMap((picture) => {
     const whole = absolute(picture.url, base)
     return whole ? [{ url: whole, originalUrl: unwrapAddress(whole).url, alt: null }] : []
@@ -50,6 +50,24 @@ function withHead(blocks: readonly PageBlock[], facts: PageFacts, hints: Hints):
     ...(missing ? [{ kind: 'dateline' as const, words: shown, joined: false }] : []),
     ...body,
   ]
+}
+
+/** Galleries and teasers repeat long blocks word by word: the first of them stays. */
+function once(blocks: readonly PageBlock[]): PageBlock[] {
+  const seen = new Set<string>()
+  return blocks.filter(({ words }) => words.length < longBlock || (!seen.has(words) && seen.add(words)))
+}
+
+const longBlock = 60
+const bylineReach = 6
+
+/** A short block at the head that holds the name of the author is a byline. */
+function withBylines(blocks: readonly PageBlock[], { authors }: Hints): PageBlock[] {
+  return blocks.map((block, index) => {
+    const short = index < bylineReach && block.kind === 'paragraph' && block.words.length <= 120
+    const named = short && authors.some(({ quote }) => quote.length > 3 && block.words.includes(quote))
+    return named ? { ...block, kind: 'byline' } : block
+  })
 }
 
 /** The first heading of a page may be the name of the site: it must be most of what the page calls its title. */
