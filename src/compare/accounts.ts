@@ -29,13 +29,18 @@ export const outletsOwn = 'outlets'
 const formOfChannel: Readonly<Partial<Record<ChannelType, AccountForm>>> = {
   post: 'post',
   readout: 'readout',
+  website: 'readout',
   agency: 'agency-report',
 }
 const formOfRole: Readonly<Record<string, AccountForm>> = {
   spokesperson: 'spokesman',
   'foreign-ministry-spokesperson': 'spokesman',
-  presidency: 'readout',
-  'foreign-ministry': 'readout',
+  // An institution speaks through its spokesmen where no channel is named.
+  presidency: 'spokesman',
+  'foreign-ministry': 'spokesman',
+  'defence-ministry': 'spokesman',
+  ministry: 'spokesman',
+  government: 'spokesman',
 }
 
 /** The accounts of one contact, found as they are asked for. */

@@ -30,5 +30,5 @@ export function formLabel({
     form === 'spokesman' || form === 'leader'
       ? `${labels[form]}’s ${channel?.type.replaceAll('-', ' ') ?? 'remarks'}`
       : labels[form]
-  return [speaker, channel?.name].filter(Boolean).join(', ')
+  return [speaker, channel?.name ?? (channel?.type === 'website' ? channel.type : null)].filter(Boolean).join(', ')
 }
