@@ -118,14 +118,14 @@ function shared(word: string, name: string): number {
 }
 
 function outlets({ roster }: LineageContext, takenFrom: readonly Fact<string>[]): Told[] {
-  return takenFrom.flatMap(({ value, evidence }) => {
+  return takenFrom.flatMap(({ value, evidence, certainty }) => {
     const outlet = value ? (byId(roster, value) as OutletRow | null) : null
     return outlet
       ? [
           {
             language: outlet.language,
             evidence: evidence[0],
-            how: `${outlet.name}, from which it was taken, writes in this language`,
+            how: `${outlet.name}, from which it was ${certainty === 'stated' ? '' : 'probably '}taken, writes in this language`,
           },
         ]
       : []
