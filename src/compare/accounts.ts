@@ -35,12 +35,11 @@ const formOfChannel: Readonly<Partial<Record<ChannelType, AccountForm>>> = {
 const formOfRole: Readonly<Record<string, AccountForm>> = {
   spokesperson: 'spokesman',
   'foreign-ministry-spokesperson': 'spokesman',
-  // An institution speaks through its spokesmen where no channel is named.
-  presidency: 'spokesman',
-  'foreign-ministry': 'spokesman',
-  'defence-ministry': 'spokesman',
-  ministry: 'spokesman',
-  government: 'spokesman',
+  presidency: 'press-note',
+  'foreign-ministry': 'press-note',
+  'defence-ministry': 'press-note',
+  ministry: 'press-note',
+  government: 'press-note',
 }
 
 /** The accounts of one contact, found as they are asked for. */

@@ -20,12 +20,16 @@ export function formLabel({
   side,
   form,
   channel,
+  whole,
 }: {
   readonly side: string
   readonly form: AccountForm
   readonly channel: Channel | null
+  readonly whole: boolean
 }): string {
   if (side === outletsOwn) return 'no source named'
+  // What an institution is reported to have said; whether in a note, nobody tells.
+  if (form === 'press-note' && !whole) return ['institution’s word', channel?.name].filter(Boolean).join(', ')
   const speaker =
     form === 'spokesman' || form === 'leader'
       ? `${labels[form]}’s ${channel?.type.replaceAll('-', ' ') ?? 'remarks'}`
