@@ -50,13 +50,14 @@ export function phraseBook<T>(
 ): PhraseBook<T> {
   const root: Node<T> = { next: new Map(), filed: null, stars: null }
   const waiting = new Map<string, Phrase<T>[]>()
+  // Scripts without spaces are cut by a dictionary, which costs: those wait under their first letter.
+  const unspaced = new Map<string, Phrase<T>[]>()
   for (const phrase of phrases) {
     if (phrase.text.endsWith('*') && !phrase.text.includes(' ')) file(root, cut(phrase.text), phrase, 0)
+    else if (isUnspaced(phrase.text.slice(0, 2))) wait(unspaced, phrase.text[0] as string, phrase)
     else {
       for (const key of listKeys(phrase.first ?? firstWord(phrase.text, clitics))) {
-        const row = waiting.get(key)
-        if (row) row.push(phrase)
-        else waiting.set(key, [phrase])
+        wait(waiting, key, phrase)
       }
     }
   }
@@ -94,8 +95,16 @@ export function phraseBook<T>(
     for (const phrase of row) file(child(root, key), cut(phrase.text), phrase, 1)
   }
 
+  function openUnspaced(letter: string): void {
+    const row = unspaced.get(letter)
+    if (!row) return
+    unspaced.delete(letter)
+    for (const phrase of row) file(root, cut(phrase.text), phrase, 0)
+  }
+
   function first(norm: string): Node<T> | undefined {
     for (const key of textKeys(norm)) open(key)
+    if (unspaced.size > 0 && isUnspaced(norm)) openUnspaced(norm[0] as string)
     return step(root, norm, textKeys)
   }
 
@@ -117,8 +126,15 @@ export function phraseBook<T>(
   return { at, begins: (norm) => first(norm) !== undefined }
 }
 
+function wait<T>(rows: Map<string, Phrase<T>[]>, key: string, phrase: Phrase<T>): void {
+  const row = rows.get(key)
+  if (row) row.push(phrase)
+  else rows.set(key, [phrase])
+}
+
 /** The first word of a phrase, as `tokenize` cuts it. */
 export function firstWord(text: string, clitics: Clitics | null = null): string {
+  if (isUnspaced(text.slice(0, 2))) return ''
   const space = text.indexOf(' ')
   const chunk = space < 0 ? text : text.slice(0, space)
   if (clitics?.after.includes(text) || (lettersAlone.test(chunk) && !isUnspaced(chunk))) return normal(chunk)

@@ -4,6 +4,7 @@ import { once } from '../text/once.ts'
 import type { Segmented, SegmentedBlock } from '../text/segment.ts'
 import type { Token } from '../text/tokens.ts'
 import { type Catalogue, catalogueFor, type Entry } from './catalogue.ts'
+import { isUncapital } from './phrases.ts'
 import { type Piece, type PieceStart, toPiece } from './piece.ts'
 import { type NameReader, nameReader } from './read-names.ts'
 
@@ -117,8 +118,8 @@ export function scan(view: BlockView, roster: Roster): Piece[] {
       free = base.to
       at = base.to
     } else {
-      if (silent.size < mostSilent && !catalogue.book.begins(token.norm) && !reader.begins(token))
-        silent.add(token.norm)
+      const quiet = !isUncapital(token.text) && !catalogue.book.begins(token.norm) && !reader.begins(token)
+      if (quiet && silent.size < mostSilent) silent.add(token.norm)
       at++
     }
   }
