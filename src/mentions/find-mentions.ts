@@ -69,8 +69,7 @@ export function findMentions(
 function namedInFull(pieces: readonly Piece[]): ReadonlySet<string> {
   const named = new Set<string>()
   for (const { is, form, ids, sure } of pieces) {
-    if (is === 'name' && sure && ids.length === 1 && (form === 'full' || form === 'name' || form === 'alias'))
-      named.add(ids[0] as string)
+    if (is === 'name' && sure && ids.length === 1 && (form === 'full' || form === 'name')) named.add(ids[0] as string)
   }
   return named
 }

@@ -64,7 +64,8 @@ export function resolveName(piece: Piece, office: Piece | null, scene: Scene): R
   if (ids.length === 0) return null
   if (ids.length === 1) {
     const [id] = ids as [string]
-    return piece.form === 'surname' && !scene.named.has(id) ? inferred(id, [], capacity) : stated(id, capacity)
+    const alone = piece.form === 'surname' || piece.form === 'alias'
+    return alone && !scene.named.has(id) ? inferred(id, [], capacity) : stated(id, capacity)
   }
   const named = ids.filter((id) => scene.named.has(id))
   if (named.length === 1) return inferred(named[0] as string, ids, capacity)

@@ -94,7 +94,7 @@ function surnamesOf(views: readonly BlockView[], pieces: readonly (readonly Piec
     for (const { is, kind, form, ids, words, sure } of pieces[at] as readonly Piece[]) {
       const surname = words.at(-1)
       if (is !== 'name' || kind !== 'person' || ids.length !== 1 || !surname || !sure) continue
-      if (form === 'surname' && !ids[0]?.startsWith('here:')) continue
+      if ((form === 'surname' || form === 'alias') && !ids[0]?.startsWith('here:')) continue
       for (const key of catalogue.keys(surname)) {
         if (key.length < shortestSurname) continue
         const row = bySurname.get(key) ?? new Set()
@@ -117,7 +117,7 @@ function addBare(view: BlockView, pieces: readonly Piece[], surnames: Surnames):
     const here = pieces[next]
     const token = tokens[at] as Token
     if (token.kind !== 'word' || isUncapital(token.text) || token.norm.length < shortestSurname) continue
-    if (here && here.from <= at && !(here.is === 'name' && here.form === 'surname')) continue
+    if (here && here.from <= at && !isAlone(here)) continue
     const ids = firstHit(view.catalogue.keys(token.norm), surnames)
     if (ids.length === 0) continue
     if (here && here.from <= at) {
@@ -143,6 +143,11 @@ function addBare(view: BlockView, pieces: readonly Piece[], surnames: Surnames):
   }
   while (next < pieces.length) merged.push(pieces[next++] as Piece)
   return merge(merged, made)
+}
+
+/** One word that stands for a person: a surname, or an alias in place of one. */
+function isAlone(piece: Piece): boolean {
+  return piece.is === 'name' && (piece.form === 'surname' || piece.form === 'alias')
 }
 
 function firstHit(keys: readonly string[], surnames: Surnames): string[] {
