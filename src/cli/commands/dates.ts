@@ -13,8 +13,11 @@ export function define(command: Command): void {
     .action(() =>
       answerLines(
         ['lang', 'text', 'sentence', 'reference'],
-        ({ lang = '', text = '', sentence = '', reference = '' }) =>
-          answerDate({ id: '', lang, text, sentence, reference }, packFor(lang)),
+        ({ lang = '', text = '', sentence = '', reference = '' }) => {
+          // The caller's own id, if there is one, stays as it is.
+          const { grain, value } = answerDate({ id: '', lang, text, sentence, reference }, packFor(lang))
+          return { grain, value }
+        },
       ),
     )
 }
