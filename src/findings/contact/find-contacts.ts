@@ -2,6 +2,7 @@ import type { Contact } from '../../model/findings.ts'
 import type { Context } from '../context.ts'
 import { type ActorBook, actorBook } from '../sides.ts'
 import { refusalsOf } from '../undisclosed/refusals.ts'
+import { untoldIn } from '../undisclosed/untold.ts'
 import { undisclosedMatchers } from '../undisclosed/words.ts'
 import { viewsOf } from '../view.ts'
 import { withParties, withStatement } from './complete.ts'
@@ -34,8 +35,10 @@ function tellingsIn(context: Context, book: ActorBook): Telling[] {
     const cues = cuesOf(view, tokens, matchers)
     if (cues.length === 0) return []
     const places = placesIn(view, tokens, matchers, context.roster)
-    const refusals = view.pack.undisclosed ? refusalsOf(view, tokens, undisclosedMatchers(view.pack.undisclosed)) : []
+    const unsaid = view.pack.undisclosed ? undisclosedMatchers(view.pack.undisclosed) : null
+    const refusals = unsaid ? refusalsOf(view, tokens, unsaid) : []
+    const untold = unsaid ? untoldIn(view, refusals, tokens, unsaid) : []
     const blockStart = context.segmented.blocks[view.block]?.from ?? view.from
-    return tellingsOf(cues, { view, tokens, matchers, book, places, refusals, blockStart })
+    return tellingsOf(cues, { view, tokens, matchers, book, places, refusals, untold, blockStart })
   })
 }

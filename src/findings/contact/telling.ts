@@ -51,6 +51,8 @@ export interface Setting {
   readonly places: readonly Place[]
   /** Refusals to say something. */
   readonly refusals: readonly Range[]
+  /** What was asked and what was not said: nobody tells it. */
+  readonly untold: readonly Range[]
   /** First token of the block. */
   readonly blockStart: number
 }
@@ -69,7 +71,9 @@ export function tellingsOf(cues: readonly Cue[], setting: Setting): Telling[] {
   const times = share(view.times.filter((time) => isOfContact(time, setting)))
   const durations = share(view.durations.filter(({ minutes }) => minutes === null || minutes <= longest.other))
   const places = share(setting.places.filter((place) => !isDoubted(place, setting)))
-  return cues.map((cue, index): Telling => {
+  return cues.map((cue, index): Telling => untold(told(cue, index), setting))
+
+  function told(cue: Cue, index: number): Telling {
     const reach = reaches[index] as Reach
     const status = statusOf(cue, reach, cues, view, tokens, matchers)
     const mode = cue.row.mode ?? modeNear(cue, cues, reach, tokens, matchers)
@@ -93,7 +97,16 @@ export function tellingsOf(cues: readonly Cue[], setting: Setting): Telling[] {
       holdsOther: beside(matchers.partOf, tokens, cue.from, cue.to, view) || partOfDetermined(cue, setting),
       said: cue.statement,
     }
-  })
+  }
+}
+
+/** "Asked whether Grel had REQUESTED THE CALL": it speaks of the call, and tells nothing of it. */
+function untold(telling: Telling, { untold }: Setting): Telling {
+  if (!untold.some((range) => contains(range, telling.cue))) return telling
+  const parties = { ...telling.parties, initiator: null }
+  const open = { ...telling, initiators: [], parties, status: { ...telling.status, value: null, sure: false } }
+  // "asked about Wednesday's call": the noun has its day all the same.
+  return telling.cue.tense === 'noun' ? open : { ...open, times: [], durations: [], places: [], mediators: [] }
 }
 
 /** "on the sidelines of THE summit": one word may stand between. */

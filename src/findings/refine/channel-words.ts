@@ -9,10 +9,16 @@ type Terms = NonNullable<Statement['terms']>
 interface CompiledChannels {
   readonly kinds: Matcher<ChannelType>
   readonly addressees: Matcher<ChannelType>
+  readonly speakingTo: Matcher<true>
   readonly terms: Matcher<Terms>
 }
 
-const none: CompiledChannels = { kinds: matcher([]), addressees: matcher([]), terms: matcher([]) }
+const none: CompiledChannels = {
+  kinds: matcher([]),
+  addressees: matcher([]),
+  speakingTo: matcher([]),
+  terms: matcher([]),
+}
 
 /** A pack's channel words, compiled once. */
 export const channelWords: (pack: Language) => CompiledChannels = once((pack) =>
@@ -24,6 +30,7 @@ export const channelWords: (pack: Language) => CompiledChannels = once((pack) =>
         addressees: matcher(
           pack.channels.addressees.flatMap(({ type, phrases }) => phrases.map((phrase) => [phrase, type] as const)),
         ),
+        speakingTo: matcher(pack.channels.speakingTo.map((phrase) => [phrase, true] as const)),
         terms: matcher(
           pack.channels.terms.flatMap(({ terms, phrases }) => phrases.map((phrase) => [phrase, terms] as const)),
         ),

@@ -20,6 +20,8 @@ export interface ChannelContext {
 
 /** How far, in tokens, a name may stand from the noun of its channel. */
 const reach = 6
+/** Tokens of a name in quotation marks, with the marks. */
+const longestName = 8
 
 interface Found extends Range {
   readonly type: ChannelType
@@ -29,11 +31,11 @@ interface Found extends Range {
 
 /**
  * "In an interview with Russia 1 on Thursday, Peskov said ..." -> interview, Russia 1. Only words in the statement's own
- * sentence and outside everything reported there count.
+ * sentence and outside everything reported there count: `isOpen` tells which.
  */
 export function channelOf(
   candidate: Attributed,
-  reported: readonly Range[],
+  isOpen: (range: Range) => boolean,
   context: ChannelContext,
 ): Fact<Channel> | null {
   const { segmented, packOf, mentionsIn } = context
@@ -41,15 +43,14 @@ export function channelOf(
   if (!sentence) return null
   const words = channelWords(packOf(candidate.sentence))
   const { tokens } = segmented
-  const open = (range: Range) => !reported.some((content) => overlaps(content, range))
   const nouns = words.kinds
     .all(tokens, sentence.from, sentence.to)
     .map((match) => foundAt(tokens, match.from, match.to, match.entry))
-    .filter(open)
-  const mentions = mentionsIn(sentence).filter(open)
+    .filter(isOpen)
+  const mentions = mentionsIn(sentence).filter(isOpen)
   const values = [
-    ...nouns.map((noun) => named(noun, noun, mentions, context)),
-    ...heardBy(candidate, words.addressees, mentions, context),
+    ...nouns.map((noun) => named(noun, sentence, isOpen, mentions, context)),
+    ...heardBy(candidate, words, isOpen, mentions, context),
     ...onPlatform(candidate, mentions, context),
   ]
   const cue = candidate.cue[0]?.start ?? sentence.start
@@ -66,7 +67,13 @@ function distance(value: Value<Channel>, at: number): number {
   return ('start' in first ? Math.abs(first.start - at) : 0) + (value.value?.name ? 0 : 100_000)
 }
 
-function named(noun: Found, evidence: Range, mentions: readonly Mention[], context: ChannelContext): Value<Channel> {
+function named(
+  noun: Found,
+  sentence: Range,
+  isOpen: (range: Range) => boolean,
+  mentions: readonly Mention[],
+  context: ChannelContext,
+): Value<Channel> {
   const { text, tokens } = context.segmented
   const near = (mention: Mention) => tokensBetween(tokens, mention, noun) <= reach
   const kinds: readonly Mention['kind'][] = noun.type === 'post' ? ['platform', 'outlet'] : ['outlet', 'platform']
@@ -78,11 +85,13 @@ function named(noun: Found, evidence: Range, mentions: readonly Mention[], conte
     : context.segmented.marked.find(
         (mark) =>
           mark.start >= noun.end &&
+          mark.end <= sentence.end &&
           mark.depth === 0 &&
-          mark.to - mark.from <= 8 &&
+          mark.to - mark.from <= longestName &&
+          isOpen(mark) &&
           tokensBetween(tokens, mark, noun) <= 2,
       )
-  const spans = [evidence, ...(outlet ? [outlet] : []), ...(marked ? [marked] : [])].map(({ start, end }) =>
+  const spans = [noun, ...(outlet ? [outlet] : []), ...(marked ? [marked] : [])].map(({ start, end }) =>
     spanOf(text, start, end),
   )
   const name = outlet ? nameOf(outlet, context) : marked ? text.slice(marked.inner.start, marked.inner.end) : null
@@ -93,13 +102,18 @@ function named(noun: Found, evidence: Range, mentions: readonly Mention[], conte
 /** "told reporters at the White House": those spoken to tell the channel; the place stands beside them. */
 function heardBy(
   candidate: Attributed,
-  addressees: ReturnType<typeof channelWords>['addressees'],
+  { addressees, speakingTo }: ReturnType<typeof channelWords>,
+  isOpen: (range: Range) => boolean,
   mentions: readonly Mention[],
   context: ChannelContext,
 ): Value<Channel>[] {
   const { text, tokens, sentences } = context.segmented
   const sentence = sentences[candidate.sentence] as Range & { from: number; to: number }
-  return toldTo(candidate, tokens, sentence).flatMap((range): Value<Channel>[] => {
+  const behind = speakingTo.all(tokens, sentence.from, sentence.to).map(({ to }): Range => {
+    const last = Math.min(sentence.to, to + reach) - 1
+    return { start: (tokens[Math.min(to, last)] as Token).start, end: (tokens[last] as Token).end }
+  })
+  return [...toldTo(candidate, tokens, sentence), ...behind.filter(isOpen)].flatMap((range): Value<Channel>[] => {
     const from = indexAt(tokens, range.start, sentence.from, sentence.to)
     for (let at = from; at < sentence.to && (tokens[at] as Token).start < range.end; at++) {
       const [match] = addressees.at(tokens, at)

@@ -15,7 +15,7 @@ const marks = new Set([',', ';', ':', '，', '،', '、', '—', '–'])
 export function dayOf(
   candidate: Attributed,
   channel: readonly Range[],
-  reported: readonly Range[],
+  isOpen: (range: Range) => boolean,
   times: readonly TimeMention[],
   { text, tokens, sentences }: Segmented,
 ): Fact<Edtf> | null {
@@ -24,7 +24,7 @@ export function dayOf(
   const anchors = [...candidate.cue, ...candidate.source, ...channel]
   const stretches = stretchesOf(tokens, sentence.from, sentence.to)
   const fits = (time: TimeMention) => {
-    if (reported.some((content) => overlaps(content, time))) return false
+    if (!isOpen(time)) return false
     if (isRelation(time)) return true
     const stretch = stretches.find((range) => contains(range, time))
     if (!stretch) return anchors.length > 0

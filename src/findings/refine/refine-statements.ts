@@ -2,7 +2,7 @@ import type { Language } from '../../languages/language.ts'
 import type { Mentions, ResolvedSource } from '../../mentions/mention.ts'
 import type { TimeMention } from '../../mentions/time-mention.ts'
 import type { DocumentAccount } from '../../model/document.ts'
-import type { Range } from '../../model/span.ts'
+import { contains, overlaps, type Range } from '../../model/span.ts'
 import type { Statement } from '../../model/statement.ts'
 import { type Edtf, type Fact, isSpan, type LanguageTag, toFact, toValue } from '../../model/value.ts'
 import { matcher } from '../../text/matcher.ts'
@@ -18,6 +18,7 @@ import { finish } from './finish.ts'
 import { firstPerson } from './first-person.ts'
 import { nesting } from './nesting.ts'
 import { sameSpeaker } from './same-speaker.ts'
+import { withoutQuestions } from './without-questions.ts'
 
 /** What the refiners of statements know of a document. */
 export interface RefineContext {
@@ -39,16 +40,18 @@ export interface RefineContext {
  * The refiners in their order, each with its reason: who speaks must be known before what a speaker says can be carried on,
  * and channel and day before they can be.
  */
-export function refineStatements(candidates: readonly Candidate[], context: RefineContext): Statement[] {
+export function refineStatements(found: readonly Candidate[], context: RefineContext): Statement[] {
+  // A question put by nobody in particular is no statement.
+  const candidates = withoutQuestions(found, context.segmented, context.packOf)
   // Who it is: the words of the source, an earlier statement, or the side that published.
-  const named = attribute(candidates, context)
+  const named = attribute(candidates, context).filter(isSomebodys)
   // What stands inside what: "I" inside somebody's words is that somebody, and no channel is carried to words that another reports.
   const inside = nesting(named)
   // A pronoun means whoever spoke last among those it can mean.
   const taken = sameSpeaker(named, inside)
   const attributed = firstPerson(taken, inside, { text: context.segmented.text, packOf: context.packOf })
   // Where and when it was said, in the words of the same sentence.
-  const dated = date(attributed, context)
+  const dated = date(attributed, inside, context)
   // Channel and day go on to the same speaker's later statements, marked so.
   const carried = carry(dated, inside)
   // Quotations, wording and ids.
@@ -63,22 +66,47 @@ export function refineStatements(candidates: readonly Candidate[], context: Refi
   })
 }
 
-function date(candidates: readonly Attributed[], context: RefineContext): Dated[] {
+function date(candidates: readonly Attributed[], inside: readonly number[], context: RefineContext): Dated[] {
   const names = new Map(context.mentions.actors.map(({ id, name }) => [id, name]))
   const nameOf = (actor: string) => names.get(actor) ?? null
   const bySentence = Map.groupBy(candidates, ({ sentence }) => sentence)
   const timesOf = Map.groupBy(context.times, ({ start }) => lastStarting(context.segmented.sentences, start))
-  return candidates.map((candidate): Dated => {
+  return candidates.map((candidate, index): Dated => {
     const sentence = context.segmented.sentences[candidate.sentence]
     if (!sentence) return { ...candidate, channel: null, saidOn: null }
     if (candidate.sourced === 'published' || (candidate.rule === 'label' && context.account?.form === 'transcript'))
       return throughAccount(candidate, context)
-    const reported = (bySentence.get(candidate.sentence) ?? []).flatMap(({ content }) => content)
-    const channel = channelOf(candidate, reported, { ...context, mentionsIn: context.mentions.within, nameOf })
+    const isOpen = openTo(candidate, candidates[inside[index] ?? -1] ?? null, bySentence.get(candidate.sentence) ?? [])
+    const channel = channelOf(candidate, isOpen, { ...context, mentionsIn: context.mentions.within, nameOf })
     const times = timesOf.get(candidate.sentence) ?? []
     const words = channel?.evidence.filter(isSpan) ?? []
-    return { ...candidate, channel, saidOn: dayOf(candidate, words, reported, times, context.segmented) }
+    return { ...candidate, channel, saidOn: dayOf(candidate, words, isOpen, times, context.segmented) }
   })
+}
+
+/** "Live: talks in Quzal", "Analysis: what the call tells us": what stands before the colon of a headline must be somebody. */
+function isSomebodys({ rule, who }: Attributed): boolean {
+  return rule !== 'label/headline' || who.actor !== null || who.candidates.length > 0
+}
+
+/**
+ * Which words of a sentence can tell where and when something was said: those outside everything reported there. What
+ * somebody says that another said has its own words inside his: "Grel wrote that Harvok HAD TOLD REPORTERS ON MONDAY that ...".
+ */
+function openTo(
+  candidate: Attributed,
+  outer: Attributed | null,
+  beside: readonly Attributed[],
+): (range: Range) => boolean {
+  if (!outer) {
+    const reported = beside.flatMap(({ content }) => content)
+    return (range) => !reported.some((content) => overlaps(content, range))
+  }
+  const reported = beside
+    .filter(({ content }) => !contains(content[0], candidate.content[0]) || content === candidate.content)
+    .flatMap(({ content }) => content)
+  return (range) =>
+    outer.content.some((content) => contains(content, range)) && !reported.some((content) => overlaps(content, range))
 }
 
 /** What a side says in its own readout, or a speaker in its transcript, is said through that, on the day it gives. */

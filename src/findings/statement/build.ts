@@ -4,7 +4,7 @@ import type { Range } from '../../model/span.ts'
 import type { Candidate } from './candidate.ts'
 import type { CueEntry } from './cue-forms.ts'
 import { HEDGE, NEGATION } from './flags.ts'
-import { isComma, isDash } from './marks.ts'
+import { isBullet, isComma, isDash } from './marks.ts'
 import type { Phrase } from './noun-phrase.ts'
 import { type CueHit, has, type Passage, type Quotation, rangeOf, stretchAt, type Unit } from './passage.ts'
 
@@ -135,7 +135,7 @@ function isSpace(unit: number): boolean {
   )
 }
 
-/** The range of units `from` to `to` without commas and dashes at its edges; null where nothing is left. */
+/** The range of units `from` to `to` without commas, dashes and bullets at its edges; null where nothing is left. */
 export function contentRange(passage: Passage, from: number, to: number): Range | null {
   let low = from
   let high = to
@@ -145,7 +145,8 @@ export function contentRange(passage: Passage, from: number, to: number): Range 
 }
 
 function isEdge(unit: Unit): boolean {
-  return unit.quotation === null && (isComma(unit.text) || isDash(unit.text) || unit.text === ':' || unit.text === ';')
+  if (unit.quotation) return false
+  return isComma(unit.text) || isDash(unit.text) || isBullet(unit.text) || unit.text === ':' || unit.text === ';'
 }
 
 /** The quotations among the units `from` to `to`. */

@@ -12,7 +12,7 @@ import {
   SAYER,
   VERB,
 } from './flags.ts'
-import { isColon, isDash, isStop } from './marks.ts'
+import { isBullet, isColon, isDash, isStop } from './marks.ts'
 import { has, type Passage, rangeOf, type Unit } from './passage.ts'
 
 /*
@@ -28,9 +28,10 @@ export function label(passage: Passage, first: boolean): Candidate[] {
   const { units, reporting } = passage
   if (passage.depth > 0) return []
   const colon = colonAt(passage)
-  if (colon < 1 || colon + 1 >= units.length) return []
-  if (reporting.neverLabels.at(units, 0, colon)[0]?.to === colon) return []
-  const from = reporting.fromLabels.at(units, 0, colon)[0]?.to ?? 0
+  const head = units[0] && isBullet(units[0].text) ? 1 : 0
+  if (colon < head + 1 || colon + 1 >= units.length) return []
+  if (reporting.neverLabels.at(units, head, colon)[0]?.to === colon) return []
+  const from = reporting.fromLabels.at(units, head, colon)[0]?.to ?? head
   const sole =
     colon - from <= 2 &&
     (reporting.questionLabels.at(units, from, colon).length > 0 ||

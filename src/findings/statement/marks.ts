@@ -4,6 +4,12 @@ const dashes = new Set(['—', '–', '-', '―', '‒'])
 const commas = new Set([',', '،', '、', '，'])
 const colons = new Set([':', '：'])
 
+const bullets = new Set(['•', '·', '▪', '◦', '‣', '●', '■', '►', '*'])
+
+export function isBullet(text: string): boolean {
+  return bullets.has(text)
+}
+
 export function isStop(text: string): boolean {
   return stops.has(text)
 }

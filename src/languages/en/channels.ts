@@ -13,7 +13,6 @@ export const channels = {
         'conversation with the channel',
         'appearing on',
         'appearance on',
-        'speaking on',
       ],
     },
     {
@@ -117,6 +116,7 @@ export const channels = {
       phrases: ['parliament', 'lawmakers', 'the assembly', 'the audience', 'supporters', 'the crowd', 'the conference'],
     },
   ],
+  speakingTo: ['in comments to', 'in remarks to', 'speaking to', 'talking to'],
   terms: [
     {
       terms: 'anonymous',

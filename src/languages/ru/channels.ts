@@ -84,6 +84,7 @@ export const channels = {
     },
     { type: 'speech', phrases: ['парламенту', 'депутатам', 'сенаторам', 'участникам'] },
   ],
+  speakingTo: ['беседуя с', 'в комментарии для', 'комментарии', 'общаясь с'],
   terms: [
     {
       terms: 'anonymous',

@@ -12,6 +12,8 @@ export interface ChannelWords {
    * Addressees that imply a channel: "told reporters" = remarks. Matched only among a statement's addressees.
    */
   readonly addressees: readonly { readonly type: ChannelType; readonly phrases: readonly string[] }[]
+  /** Words behind which an outlet or those spoken to stand: SPEAKING TO the BBC. */
+  readonly speakingTo: readonly string[]
   /** Words of terms: "on condition of anonymity". */
   readonly terms: readonly { readonly terms: NonNullable<Statement['terms']>; readonly phrases: readonly string[] }[]
 }

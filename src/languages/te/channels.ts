@@ -34,6 +34,7 @@ export const channels = {
     },
     { type: 'speech', phrases: ['పార్లమెంటు*', 'పార్లమెంట్*'] },
   ],
+  speakingTo: [],
   terms: [
     { terms: 'anonymous', phrases: ['పేరు చెప్పడానికి ఇష్టపడని', 'పేరు వెల్లడించడానికి ఇష్టపడని', 'పేరు చెప్పని', 'అజ్ఞాత'] },
     { terms: 'background', phrases: [] },
