@@ -1,5 +1,6 @@
 import type { Token } from './tokens.ts'
 import { normal, tokenize } from './tokens.ts'
+import { wordIndex } from './word-index.ts'
 
 /** A phrase found: tokens `from` to `to` (exclusive) and what was filed under it. */
 export interface Match<T> {
@@ -11,6 +12,13 @@ export interface Match<T> {
 interface Node<T> {
   readonly next: Map<string, Node<T>>
   entries: T[] | null
+  /** Beginnings of words that end a phrase here, by their length, the longest first. */
+  stars: Stars<T>[] | null
+}
+
+interface Stars<T> {
+  readonly length: number
+  readonly entries: Map<string, T[]>
 }
 
 /** Finds phrases of a plain list among tokens by their normal forms. */
@@ -19,8 +27,8 @@ export interface Matcher<T> {
   readonly at: (tokens: readonly Token[], at: number, limit?: number) => readonly Match<T>[]
   /** Every phrase that begins at token `at`, whatever its length; the longest first. */
   readonly each: (tokens: readonly Token[], at: number, limit?: number) => readonly Match<T>[]
-  /** Every longest match from left to right, none overlapping another. */
-  readonly all: (tokens: readonly Token[], from?: number, to?: number) => Match<T>[]
+  /** Every longest match from left to right, none overlapping another. The tokens are indexed: they must not change afterwards. */
+  readonly all: (tokens: readonly Token[], from?: number, to?: number) => readonly Match<T>[]
   /** Tells, soon, whether a phrase can begin with a word in normal form. */
   readonly begins: (norm: string) => boolean
   readonly has: (word: string) => boolean
@@ -28,8 +36,6 @@ export interface Matcher<T> {
 }
 
 const nothing: readonly never[] = []
-/** How many words of texts a list with stars keeps its answer for. */
-const mostRemembered = 20_000
 
 /**
  * Builds a matcher from phrases and what each stands for. A word that ends in `*` matches any token that begins so
@@ -39,97 +45,117 @@ export function matcher<T>(
   phrases: Iterable<readonly [string, T]>,
   cut: (phrase: string) => readonly Token[] = tokenize,
 ): Matcher<T> {
-  const root: Node<T> = { next: new Map(), entries: null }
+  const root: Node<T> = { next: new Map(), entries: null, stars: null }
   let size = 0
-  const starred = new Set<number>()
   for (const [phrase, entry] of phrases) {
-    const star = phrase.endsWith('*')
+    const star = phrase.length > 1 && phrase.endsWith('*')
     const words = cut(star ? phrase.slice(0, -1) : phrase).map((token) => token.norm)
-    let node = root
-    words.forEach((word, index) => {
-      const key = star && index === words.length - 1 ? `${word}*` : word
-      if (key.endsWith('*') && key !== '*') starred.add(word.length)
-      let next = node.next.get(key)
-      if (!next) {
-        next = { next: new Map(), entries: null }
-        node.next.set(key, next)
-      }
-      node = next
-    })
-    if (node === root) continue
-    node.entries ??= []
-    node.entries.push(entry)
+    const beginning = star ? words.pop() : undefined
+    const node = words.reduce(child, root)
+    if (beginning !== undefined) starred(node, beginning).push(entry)
+    else if (node === root) continue
+    else (node.entries ??= []).push(entry)
     size++
-  }
-  const lengths = [...starred].sort((a, b) => b - a)
-
-  /** The words that go on from a node: the word itself, then the longest beginning of it; both stay open. */
-  function step(node: Node<T>, norm: string, into: Node<T>[]): void {
-    const next = node.next.get(norm)
-    if (next) into.push(next)
-    for (const length of lengths) {
-      if (length > norm.length) continue
-      const found = node.next.get(`${norm.slice(0, length)}*`)
-      if (found) {
-        into.push(found)
-        return
-      }
-    }
-  }
-
-  function each(tokens: readonly Token[], from: number, limit = tokens.length): readonly Match<T>[] {
-    const found: Match<T>[] = []
-    let nodes: readonly Node<T>[] = [root]
-    for (let i = from; i < limit && nodes.length > 0; i++) {
-      const next: Node<T>[] = []
-      for (const node of nodes) step(node, (tokens[i] as Token).norm, next)
-      const entries = next.find((node) => node.entries)?.entries ?? []
-      found.unshift(...entries.map((entry) => ({ from, to: i + 1, entry })))
-      nodes = next
-    }
-    return found
-  }
-
-  /** Whether a phrase begins with a word; for lists with stars the answer is remembered, up to a bound. */
-  const remembered = new Map<string, boolean>()
-  function begins(norm: string): boolean {
-    if (root.next.has(norm)) return true
-    if (lengths.length === 0) return false
-    const seen = remembered.get(norm)
-    if (seen !== undefined) return seen
-    if (remembered.size >= mostRemembered) remembered.clear()
-    const found = lengths.some((length) => length <= norm.length && root.next.has(`${norm.slice(0, length)}*`))
-    remembered.set(norm, found)
-    return found
   }
 
   function at(tokens: readonly Token[], from: number, limit = tokens.length): readonly Match<T>[] {
-    if (from >= limit || !begins((tokens[from] as Token).norm)) return nothing
-    let nodes: readonly Node<T>[] = [root]
     let best: T[] | null = null
     let to = from
-    for (let i = from; i < limit && nodes.length > 0; i++) {
-      const next: Node<T>[] = []
-      for (const node of nodes) step(node, (tokens[i] as Token).norm, next)
-      const entries = next.find((node) => node.entries)?.entries
+    let node: Node<T> | undefined = root
+    for (let i = from; node && i < limit; i++) {
+      const { norm } = tokens[i] as Token
+      const next: Node<T> | undefined = node.next.get(norm)
+      const entries = next?.entries ?? entriesOfStar(node, norm)
       if (entries) {
         best = entries
         to = i + 1
       }
-      nodes = next
+      node = next
     }
-    return best ? best.map((entry) => ({ from, to, entry })) : []
+    if (!best) return nothing
+    const [only] = best
+    return best.length === 1 ? [{ from, to, entry: only as T }] : best.map((entry) => ({ from, to, entry }))
   }
 
-  function all(tokens: readonly Token[], from = 0, to = tokens.length): Match<T>[] {
+  function each(tokens: readonly Token[], from: number, limit = tokens.length): readonly Match<T>[] {
     const found: Match<T>[] = []
-    for (let i = from; i < to; ) {
-      const matches = at(tokens, i, to)
-      for (const match of matches) found.push(match)
-      i = matches[0]?.to ?? i + 1
+    let node: Node<T> | undefined = root
+    for (let i = from; node && i < limit; i++) {
+      const { norm } = tokens[i] as Token
+      const next: Node<T> | undefined = node.next.get(norm)
+      const entries = next?.entries ?? entriesOfStar(node, norm)
+      if (entries) found.unshift(...entries.map((entry) => ({ from, to: i + 1, entry })))
+      node = next
     }
     return found
   }
 
+  function begins(norm: string): boolean {
+    return root.next.has(norm) || entriesOfStar(root, norm) !== null
+  }
+
+  function all(tokens: readonly Token[], from = 0, to = tokens.length): readonly Match<T>[] {
+    const starts = wordIndex(tokens).starts(begins)
+    let found: Match<T>[] | null = null
+    let past = from
+    for (let i = firstFrom(starts, from); i < starts.length; i++) {
+      const start = starts[i] as number
+      if (start >= to) break
+      if (start < past) continue
+      const matches = at(tokens, start, to)
+      if (matches.length === 0) continue
+      past = (matches[0] as Match<T>).to
+      if (found) found.push(...matches)
+      else found = [...matches]
+    }
+    return found ?? nothing
+  }
+
   return { at, each, all, begins, size, has: (word) => Boolean(root.next.get(normal(word))?.entries) }
+}
+
+function child<T>(node: Node<T>, word: string): Node<T> {
+  const known = node.next.get(word)
+  if (known) return known
+  const made: Node<T> = { next: new Map(), entries: null, stars: null }
+  node.next.set(word, made)
+  return made
+}
+
+/** The entries filed under words that begin so. */
+function starred<T>(node: Node<T>, beginning: string): T[] {
+  node.stars ??= []
+  let stars = node.stars.find(({ length }) => length === beginning.length)
+  if (!stars) {
+    stars = { length: beginning.length, entries: new Map() }
+    node.stars.push(stars)
+    node.stars.sort((a, b) => b.length - a.length)
+  }
+  const known = stars.entries.get(beginning)
+  if (known) return known
+  const made: T[] = []
+  stars.entries.set(beginning, made)
+  return made
+}
+
+/** What is filed under the longest beginning of a word. */
+function entriesOfStar<T>({ stars }: Node<T>, norm: string): T[] | null {
+  if (!stars) return null
+  for (const { length, entries } of stars) {
+    const found = length <= norm.length ? entries.get(norm.slice(0, length)) : undefined
+    if (found) return found
+  }
+  return null
+}
+
+/** Index of the first of some ordered places that is not before `from`. */
+function firstFrom(places: Int32Array, from: number): number {
+  let low = 0
+  let high = places.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((places[middle] as number) < from) low = middle + 1
+    else high = middle
+  }
+  return low
 }
