@@ -54,7 +54,10 @@ function headOf(inside: readonly Mention[], range: Range, text: string): Mention
   const stretch = firstStretch(inside, range, text)
   const own = inside.filter((mention) => mention.start < stretch)
   const best = Math.min(...own.map((mention) => strength[mention.form]))
-  const heads = own.filter((mention) => strength[mention.form] === best)
+  const named = own.filter((mention) => strength[mention.form] === best)
+  // "Minister Anna Kolt on Torvin Radio": the outlet is where she speaks.
+  const persons = named.filter(({ kind }) => kind === 'person')
+  const heads = persons.length > 0 ? persons : named
   const [first] = heads
   if (!first) return null
   const last = heads.at(-1) as Mention

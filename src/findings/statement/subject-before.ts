@@ -10,6 +10,7 @@ import {
   INFINITIVE_MARK,
   NEGATION,
   NO_SUBJECT,
+  NOUN_PREPOSITION,
   OBJECT_PRONOUN,
   OWNER_CLITIC,
   POSSESSIVE,
@@ -38,7 +39,7 @@ const between = AUXILIARY | ADVERB | NEGATION | HEDGE | TIME
 export function subjectBefore(passage: Passage, cue: number, limit?: number): Phrase | null {
   const low = Math.max(limit ?? stretchAt(passage, cue).from, cue - farthest)
   let at = skipBack(passage, cue - 1, low)
-  let end = at + 1
+  let end = low
   for (let asides = 0; asides < 3 && at > low; asides++) {
     const partner = asideBefore(passage, at, low)
     if (partner < 0) break
@@ -70,7 +71,7 @@ export function placeBefore(passage: Passage, cue: number, low: number): Phrase 
   while (from > low && cue - from < 8 && !isComma((passage.units[from - 1] as Unit).text)) from--
   if (!subject.locative.includes(passage.units[from]?.norm ?? '') || !passage.units[from + 1]?.upper) return null
   let to = from + 1
-  while (to < cue && passage.units[to]?.upper) to++
+  while (to < cue && (passage.units[to]?.upper || isTight(passage, to))) to++
   return { from, to, relative: false, pronoun: null, likely: true }
 }
 
@@ -220,12 +221,14 @@ function verbBefore(passage: Passage, at: number, low: number): boolean {
 }
 
 /** Cuts what does not belong off the left of a phrase; null where nothing is left that could be a subject. */
-function trimmed(passage: Passage, start: number, to: number, low: number): Phrase | null {
+function trimmed(passage: Passage, start: number, end: number, low: number): Phrase | null {
   let from = start
+  let to = end
   while (from < to && (has(passage, from, CONJUNCTION | TIME | HEDGE | NEGATION) || isLooseAdverb(passage, from)))
     from++
   if (from < to && has(passage, from, PREPOSITION) && !has(passage, from, DETERMINER)) {
-    if (!isLocative(passage, from)) from = nounAfterPrepositional(passage, from, to)
+    if (isLocative(passage, from)) to = locativeEnd(passage, from, to)
+    else from = nounAfterPrepositional(passage, from, to)
   }
   while (from < to && isMarkUnit(passage, from)) from++
   if (from >= to) return null
@@ -247,6 +250,12 @@ function isLooseAdverb(passage: Passage, at: number): boolean {
 function isMarkUnit(passage: Passage, at: number): boolean {
   const unit = passage.units[at] as Unit
   return unit.kind === 'mark' && unit.quotation === null
+}
+
+/** "В Янтарном дворце | на запрос агентства не ответили": a second preposition begins another phrase. */
+function locativeEnd(passage: Passage, from: number, to: number): number {
+  for (let i = from + 2; i < to; i++) if (has(passage, i, PREPOSITION) && !has(passage, i, NOUN_PREPOSITION)) return i
+  return to
 }
 
 /** "After the meeting | Kolt": where a second noun phrase begins behind one that follows a preposition. */
