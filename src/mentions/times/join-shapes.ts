@@ -81,12 +81,15 @@ function onWeek(day: Shape, week: Shape): Shape | null {
 export function joinShapes(line: TimeLine, found: readonly Found[]): Found[] {
   const joined = fold(found, (a, b) => neighbours(line, a, b))
   const ranges = fold(joined, (a, b) => rangeOf(line, a, b))
-  return ranges.map((each, index) => {
-    const from = ranges[index - 1]?.to ?? 0
+  const widened: Found[] = []
+  for (const [index, each] of ranges.entries()) {
+    // What the one before took in is no longer free.
+    const from = widened.at(-1)?.to ?? 0
     const to = ranges[index + 1]?.from ?? line.tokens.length
     const wide = hasDay(each.shape) ? withPart(line, withBracketedWeekday(line, each)) : each
-    return wide.from >= from && wide.to <= to ? wide : each
-  })
+    widened.push(wide.from >= from && wide.to <= to ? wide : each)
+  }
+  return widened
 }
 
 function fold(found: readonly Found[], join: (a: Found, b: Found) => Found | null): Found[] {
