@@ -16,7 +16,9 @@ import { findTimes } from './mentions/times/find-times.ts'
 import type { Reference } from './mentions/times/reference.ts'
 import { findTopics } from './mentions/topics.ts'
 import type { Document } from './model/document.ts'
+import type { Notice } from './model/findings.ts'
 import type { Reading } from './model/reading.ts'
+import { spanOf } from './model/span.ts'
 import type { Edtf } from './model/value.ts'
 import { findHead } from './origin/head.ts'
 import { findLineage } from './origin/lineage.ts'
@@ -28,6 +30,9 @@ import type { Roster } from './roster/types.ts'
 import type { Source } from './sources/source.ts'
 import { type Segmented, segment } from './text/segment.ts'
 import { version } from './version.ts'
+
+/** No paragraph of coverage is longer than this (UTF-16 units); what is, is kept as text and not read. */
+const longestParagraph = 200_000
 
 export interface ReadOptions {
   readonly roster: Roster
@@ -41,7 +46,8 @@ export interface ReadOptions {
  */
 export function readDocument(source: Source, { roster, reference = null }: ReadOptions): Reading {
   const packOf = (block: { readonly language: string }): Language => packFor(block.language)
-  const segmented = segment(source.text, source.blocks, (block) => textRules(packOf(block)))
+  const readable = source.blocks.filter(({ start, end }) => end - start <= longestParagraph)
+  const segmented = segment(source.text, readable, (block) => textRules(packOf(block)))
 
   const head = findHead({ source, segmented, packOf, roster })
   const from = referenceOf(head.published, reference)
@@ -93,6 +99,7 @@ export function readDocument(source: Source, { roster, reference = null }: ReadO
   const notices = [
     ...source.notices,
     ...lineage.notices,
+    ...longParagraphs(source),
     ...documentNotices({ document, segmented, packOf, roster, reference: from, found }),
   ]
   return ground({
@@ -105,6 +112,16 @@ export function readDocument(source: Source, { roster, reference = null }: ReadO
     notices,
     ungrounded: [],
   })
+}
+
+function longParagraphs({ text, blocks }: Source): Notice[] {
+  return blocks
+    .filter(({ start, end }) => end - start > longestParagraph)
+    .map(({ start }) => ({
+      code: 'long-paragraph',
+      span: spanOf(text, start, start + 80),
+      message: 'a paragraph of over 200,000 characters is no coverage: its text is kept and not read',
+    }))
 }
 
 /** The day of publication, or the bound there is for it; else the day the caller names. */
