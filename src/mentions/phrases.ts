@@ -102,28 +102,28 @@ export function phraseBook<T>(
     for (const phrase of row) file(root, cut(phrase.text), phrase, 0)
   }
 
-  function first(norm: string): Node<T> | undefined {
+  function first(norm: string): readonly Node<T>[] {
     for (const key of textKeys(norm)) open(key)
     if (unspaced.size > 0 && isUnspaced(norm)) openUnspaced(norm[0] as string)
-    return step(root, norm, textKeys)
+    return step([root], norm, textKeys)
   }
 
   function at(tokens: readonly Token[], from: number, to: number): readonly PhraseMatch<T>[] {
     if (from >= to) return []
     let best: { readonly to: number; readonly filed: readonly Filed<T>[] } | null = null
-    let node = first((tokens[from] as Token).norm)
-    for (let i = from; node; ) {
+    let nodes = first((tokens[from] as Token).norm)
+    for (let i = from; nodes.length > 0; ) {
       i++
-      const filed = node.filed?.filter((row) => written(tokens, from, i, row.capitals))
-      if (filed && filed.length > 0) best = { to: i, filed }
-      node = i < to ? step(node, (tokens[i] as Token).norm, textKeys) : undefined
+      const filed = filedAt(nodes, tokens, from, i)
+      if (filed) best = { to: i, filed }
+      nodes = i < to ? step(nodes, (tokens[i] as Token).norm, textKeys) : []
     }
     if (!best) return []
     const { to: end, filed } = best
     return filed.map(({ entry }) => ({ from, to: end, entry }))
   }
 
-  return { at, begins: (norm) => first(norm) !== undefined }
+  return { at, begins: (norm) => first(norm).length > 0 }
 }
 
 function wait<T>(rows: Map<string, Phrase<T>[]>, key: string, phrase: Phrase<T>): void {
@@ -151,16 +151,32 @@ function child<T>(node: Node<T>, key: string): Node<T> {
   return made
 }
 
-function step<T>(node: Node<T>, norm: string, textKeys: WordKeys): Node<T> | undefined {
-  for (const key of textKeys(norm)) {
-    const next = node.next.get(key)
-    if (next) return next
+/** Where a word leads, the least cut first: "турецкой" begins "Турецкая Республика" and is an adjective of its own. */
+function step<T>(nodes: readonly Node<T>[], norm: string, textKeys: WordKeys): readonly Node<T>[] {
+  const found: Node<T>[] = []
+  const add = (next: Node<T> | undefined) => {
+    if (next && !found.includes(next)) found.push(next)
   }
-  for (const length of node.stars ?? []) {
-    const next = length <= norm.length ? node.next.get(`${norm.slice(0, length)}*`) : undefined
-    if (next) return next
+  for (const { next, stars } of nodes) {
+    if (next.size === 0) continue
+    for (const key of textKeys(norm)) add(next.get(key))
+    for (const length of stars ?? []) if (length <= norm.length) add(next.get(`${norm.slice(0, length)}*`))
   }
-  return undefined
+  return found
+}
+
+/** What ends here as it is written: the rows of the least cut. */
+function filedAt<T>(
+  nodes: readonly Node<T>[],
+  tokens: readonly Token[],
+  from: number,
+  to: number,
+): readonly Filed<T>[] | null {
+  for (const { filed } of nodes) {
+    const rows = filed?.filter((row) => written(tokens, from, to, row.capitals))
+    if (rows && rows.length > 0) return rows
+  }
+  return null
 }
 
 function written(tokens: readonly Token[], from: number, to: number, capitals: Capitals): boolean {
