@@ -222,9 +222,6 @@ export const names = {
     'ట్రుత్ సోషల్': 'org:truth-social',
     'సత్య సామాజిక': 'org:truth-social',
     'సామాజిక సత్యం': 'org:truth-social',
-    'రష్యా 1': 'outlet:russia-1',
-    'రష్యా-1': 'outlet:russia-1',
-    'రష్యా వన్': 'outlet:russia-1',
   },
   pronouns: [
     { words: ['అతను', 'అతడు', 'వాడు', 'అతనికి', 'అతనితో', 'అతనిని'], gender: 'male', number: 'one', possessive: false },
