@@ -17,6 +17,7 @@ test('pairs of many languages', () => {
   assert.deepEqual(pairs('«Да», — сказал он.'), ['0 Да'])
   assert.deepEqual(pairs('»Ja«, sagte er.'), ['0 Ja'])
   assert.deepEqual(pairs('他说：「好。」'), ['0 好。'])
+  assert.deepEqual(pairs('他表示：“我们乐见和平。”他还说“很好”。'), ['0 我们乐见和平。', '0 很好'])
   assert.deepEqual(pairs("''We agree,'' he said."), ['0 We agree,'])
   assert.deepEqual(pairs('‘We agree,’ he said.'), ['0 We agree,'])
 })

@@ -1,4 +1,5 @@
 import type { Range } from '../model/span.ts'
+import { isUnspaced } from './script.ts'
 import type { Token } from './tokens.ts'
 
 /** Words between a pair of marks in one paragraph. `start` and `end` take in the marks, `inner` does not. */
@@ -145,5 +146,7 @@ function beginsWords(token: Token): boolean {
 }
 
 function opensAfter(token: Token): boolean {
-  return token.kind === 'mark' && '([{—–-:/“„«‘"\'¿¡'.includes(token.text)
+  // Where words are not set apart by spaces, a mark may open behind any word; full-width marks have their space within.
+  if (token.kind !== 'mark') return isUnspaced(token.text)
+  return '([{—–-:/“„«‘"\'¿¡：，、。！？；（《【'.includes(token.text)
 }

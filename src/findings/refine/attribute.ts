@@ -1,6 +1,6 @@
 import type { Mentions, ResolvedSource } from '../../mentions/mention.ts'
 import type { DocumentAccount } from '../../model/document.ts'
-import type { Range } from '../../model/span.ts'
+import { overlaps, type Range } from '../../model/span.ts'
 import type { Statement } from '../../model/statement.ts'
 import type { Attributed, Candidate } from '../statement/candidate.ts'
 
@@ -10,6 +10,7 @@ export interface AttributeContext {
   /** Who the words of a source name. */
   readonly resolve: (ranges: readonly Range[]) => ResolvedSource
   readonly account: DocumentAccount | null
+  readonly sentences: readonly Range[]
 }
 
 const nobody: Statement['source'] = {
@@ -26,9 +27,10 @@ const longestChain = 500
 /** Resolves each candidate's source to an actor: by its own words, by the statement it is carried on from, or by who published. */
 export function attribute(candidates: readonly Candidate[], context: AttributeContext): Attributed[] {
   const known = new Map<Candidate, Statement['source']>()
-  return candidates.map((candidate) => {
+  return candidates.map((found) => {
+    const candidate = isLabelOfNobody(found, context) ? { ...found, source: [], sourced: 'none' as const } : found
     const who = sourceOf(candidate, context, known)
-    known.set(candidate, who)
+    known.set(found, who)
     return { ...candidate, who, addressees: addresseesOf(candidate, context.mentions) }
   })
 }
@@ -48,7 +50,29 @@ function sourceOf(
       known.get(first) ?? (first.sourced === 'here' ? { ...context.resolve(first.source), spans: [] } : nobody)
     return { ...before, spans: [], how: 'carried', certainty: before.actor ? 'carried' : 'open' }
   }
+  if (candidate.level === 'base') return { ...nobody, candidates: peopleBeside(candidate, context) }
   return nobody
+}
+
+/** "Zugleich zog er eine Grenze: …": in a language of which no cue is known, words before a colon count only if they name somebody. */
+function isLabelOfNobody({ level, source }: Candidate, { resolve, mentions }: AttributeContext): boolean {
+  if (level !== 'base' || source.length === 0) return false
+  const { actor } = resolve(source)
+  const kind = mentions.actors.find(({ id }) => id === actor)?.kind
+  return actor === null || kind === 'platform' || kind === 'outlet'
+}
+
+/** Where no cue is known, those named in the same sentence outside the words are who could have said them. */
+function peopleBeside({ sentence, content }: Candidate, { mentions, sentences }: AttributeContext): readonly string[] {
+  const range = sentences[sentence]
+  if (!range) return []
+  const beside = mentions
+    .within(range)
+    .filter(
+      ({ kind, ...mention }) =>
+        (kind === 'person' || kind === 'office') && !content.some((part) => overlaps(part, mention)),
+    )
+  return [...new Set(beside.flatMap(({ actor }) => actor ?? []))]
 }
 
 function firstOf(candidate: Candidate): Candidate {

@@ -44,7 +44,7 @@ export function refineStatements(found: readonly Candidate[], context: RefineCon
   // A question put by nobody in particular is no statement.
   const candidates = withoutQuestions(found, context.segmented, context.packOf)
   // Who it is: the words of the source, an earlier statement, or the side that published.
-  const named = attribute(candidates, context).filter(isSomebodys)
+  const named = attribute(candidates, { ...context, sentences: context.segmented.sentences }).filter(isSomebodys)
   // What stands inside what: "I" inside somebody's words is that somebody, and no channel is carried to words that another reports.
   const inside = nesting(named)
   // A pronoun means whoever spoke last among those it can mean.

@@ -1,6 +1,7 @@
 import type { Language } from '../../languages/language.ts'
 import type { Segmented, SegmentedBlock } from '../../text/segment.ts'
 import { accordingTo } from './according-to.ts'
+import { bareQuotation } from './bare-quotation.ts'
 import type { Candidate } from './candidate.ts'
 import { complement } from './complement.ts'
 import { joinFollowOns } from './follow-on.ts'
@@ -50,6 +51,7 @@ export const constructions: Readonly<Record<string, Construction>> = {
   nounCue,
   readout: (passage, { published }) => readout(passage, published),
   headFinal: (passage, { first }) => headFinalStatements(passage, first),
+  bareQuotation,
 }
 
 /** Those that also read a language whose verb ends the clause; the others look for content behind its cue. */
