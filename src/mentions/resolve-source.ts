@@ -48,6 +48,9 @@ export function resolveSource(mentions: Mentions, source: readonly Range[], text
 }
 
 function headOf(inside: readonly Mention[], range: Range, text: string): Mention | null {
+  // "A source in the Turkish delegation" is nobody that anything behind it names.
+  const [opening] = inside
+  if (opening?.form === 'anonymous') return opening
   const people = inside.filter((mention) => strength[mention.form] === 0 || mention.form === 'group')
   const group = people.find((mention) => mention.form === 'group' && mention.kind === 'group')
   if (group && people.every((mention) => contains(group, mention))) return group

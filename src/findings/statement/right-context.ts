@@ -18,6 +18,7 @@ import {
 } from './flags.ts'
 import { behindLinks } from './links.ts'
 import { isColon, isComma } from './marks.ts'
+import { isAbbreviated } from './noun-phrase.ts'
 import { type CueHit, has, type Passage, rangeOf, stretchAt, type Unit } from './passage.ts'
 import { phraseEnd } from './subject-after.ts'
 import { isClause, isVerb } from './verbs.ts'
@@ -114,11 +115,17 @@ function skipAside(passage: Passage, from: number, end: number): number {
     // "said there is": an adverb before a verb begins the clause.
     if (has(passage, at, ADVERB) && has(passage, at + 1, AUXILIARY)) break
     if (has(passage, at, TIME) || (has(passage, at, ADVERB) && !has(passage, at, PREPOSITION | PRONOUN))) at++
-    else if (passage.units[at]?.kind === 'number' && has(passage, at - 1, TIME)) at++
+    else if (passage.units[at]?.kind === 'number' && isOfTime(passage, at - 1)) at++
+    else if (isAbbreviated(passage, at) && has(passage, at - 1, TIME)) at++
     else if (has(passage, at, PREPOSITION) && has(passage, at + 1, TIME)) at += 2
     else break
   }
   return at
+}
+
+/** "on Feb. 12", "on 12 February": the word before a number, or before its stop, is one of time. */
+function isOfTime(passage: Passage, at: number): boolean {
+  return has(passage, at, TIME) || (isAbbreviated(passage, at) && has(passage, at - 1, TIME))
 }
 
 /** A complementiser further on, with no verb between: "said in an interview with the paper that". */

@@ -6,7 +6,8 @@ import { ADVERB, COMPLEMENTISER, CONJUNCTION, DETERMINER, PREPOSITION, SUBORDINA
 import { isComma, isDash } from './marks.ts'
 import type { Phrase } from './noun-phrase.ts'
 import { type CueHit, has, type Passage, type Stretch, stretchAt, type Unit } from './passage.ts'
-import { subjectAfter } from './subject-after.ts'
+import { rightOf } from './right-context.ts'
+import { phraseEnd, subjectAfter } from './subject-after.ts'
 import { subjectBefore } from './subject-before.ts'
 import { isClause, isFiniteCue, isVerb } from './verbs.ts'
 
@@ -86,7 +87,7 @@ function tagOf(passage: Passage, hit: CueHit, stretch: Stretch): Found | null {
       first > stretch.from &&
       edge !== undefined &&
       (edge.quotation === null ? isComma(edge.text) || isDash(edge.text) : endsInComma(passage, edge))
-    const end = tagEnd(passage, to, stretch)
+    const end = tagEnd(passage, pastAddressee(passage, hit, to, stretch), stretch)
     if (end < 0 || has(passage, end + 1, COMPLEMENTISER)) continue
     // "Как передаёт агентство со ссылкой на источник": the agency only passes the words on.
     if (as && passage.reporting.markersBefore.at(passage.units, to).length > 0) continue
@@ -104,6 +105,15 @@ function tagOf(passage: Passage, hit: CueHit, stretch: Stretch): Found | null {
     return { source, from: first, to: end, begin, as }
   }
   return null
+}
+
+/** "..., she told [a briefing] at the Amber House on Friday." */
+function pastAddressee(passage: Passage, hit: CueHit, to: number, stretch: Stretch): number {
+  if (to !== hit.to || to >= stretch.end || !hit.entries.some((entry) => entry.group.addressed)) return to
+  const past = phraseEnd(passage, to, stretch.end)
+  const right = rightOf(passage, hit)
+  const telling = right !== null && right.frame !== 'object'
+  return telling || tagEnd(passage, past, stretch) < stretch.end ? to : Math.max(to, past)
 }
 
 /** Where a tag ends: at the sentence's end or a comma, times and short phrases before it taken in; -1 where words of a clause follow. */
@@ -144,6 +154,8 @@ function pastLeadIn(passage: Passage, from: number, to: number): number {
     )
       break
     while (comma < to && !isComma((passage.units[comma] as Unit).text)) comma++
+    // "By early May the prisoners were home": a phrase without a comma of its own belongs to the clause.
+    if (comma >= to && !has(passage, at, SUBORDINATOR)) return at
     at = comma + 1
   }
   return Math.min(at, to)

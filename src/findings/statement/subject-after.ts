@@ -111,6 +111,9 @@ export function phraseEnd(passage: Passage, from: number, high: number): number 
     )
       break
     if (has(passage, at, PREPOSITION) && !has(passage, at, NOUN_PREPOSITION)) break
+    // "told the agency | she would stay": a pronoun begins a clause.
+    if (has(passage, at, PRONOUN) && !has(passage, at, DETERMINER | POSSESSIVE | OBJECT_PRONOUN | NOUN_PREPOSITION))
+      break
     if (has(passage, at, CONJUNCTION) && !joinsNames(passage, at, high)) break
     if (isVerb(passage, at, from)) break
   }

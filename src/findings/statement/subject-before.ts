@@ -283,7 +283,9 @@ function extendOverComma(passage: Passage, from: number, low: number): number {
   const name = passage.units[from - 2] as Unit
   const apposition =
     has(passage, from, DETERMINER) || unit.kind === 'number' || (!unit.upper && has(passage, from, SAYER))
-  if (!name.upper || !apposition) return from
+  // "on Tuesday, the palace", "in the Amber Sea, the Glass House": what has a name of its own explains none.
+  const ownName = passage.units[from + 1]?.upper ?? false
+  if (!name.upper || !apposition || ownName || has(passage, from - 2, TIME)) return from
   let at = from - 2
   while (at > low && (passage.units[at - 1] as Unit).kind === 'word' && nameLike(passage, at - 1)) at--
   return at
