@@ -6,7 +6,7 @@ export function qualityLine(reading: Reading): string {
   const { language, translatedFrom } = reading.document
   const pack = packFor(language.value ?? 'und')
   if (!pack.reporting)
-    return 'no pack for this language: only quotation marks, known names, countries, dates and numbers are read'
+    return `no pack for this language: only quotation marks, known names, countries, dates${pack.time ? ', lengths of time' : ''} and numbers are read`
   if (!pack.quality) return `${pack.name}: not measured yet`
   const { quotations, reported } = pack.quality
   const line = `${pack.name}: of ten quotations ${count(quotations)} are found, of ten reported statements ${count(reported)}`
