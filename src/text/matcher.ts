@@ -1,6 +1,6 @@
 import type { Token } from './tokens.ts'
 import { normal, tokenize } from './tokens.ts'
-import { wordIndex } from './word-index.ts'
+import { enterList, placesIn } from './words.ts'
 
 /** A phrase found: tokens `from` to `to` (exclusive) and what was filed under it. */
 export interface Match<T> {
@@ -27,7 +27,7 @@ export interface Matcher<T> {
   readonly at: (tokens: readonly Token[], at: number, limit?: number) => readonly Match<T>[]
   /** Every phrase that begins at token `at`, whatever its length; the longest first. */
   readonly each: (tokens: readonly Token[], at: number, limit?: number) => readonly Match<T>[]
-  /** Every longest match from left to right, none overlapping another. The tokens are indexed: they must not change afterwards. */
+  /** Every longest match from left to right, none overlapping another.  */
   readonly all: (tokens: readonly Token[], from?: number, to?: number) => readonly Match<T>[]
   /** Tells, soon, whether a phrase can begin with a word in normal form. */
   readonly begins: (norm: string) => boolean
@@ -93,16 +93,17 @@ export function matcher<T>(
   function begins(norm: string): boolean {
     return root.next.has(norm) || entriesOfStar(root, norm) !== null
   }
+  const list = enterList(begins)
 
   function all(tokens: readonly Token[], from = 0, to = tokens.length): readonly Match<T>[] {
-    const starts = wordIndex(tokens).starts(begins)
+    const places = placesIn(tokens).of(list)
     let found: Match<T>[] | null = null
-    let past = from
-    for (let i = firstFrom(starts, from); i < starts.length; i++) {
-      const start = starts[i] as number
-      if (start >= to) break
-      if (start < past) continue
-      const matches = at(tokens, start, to)
+    let next = places ? firstFrom(places, from) : from
+    for (let past = from; ; next++) {
+      const place = places ? places[next] : next
+      if (place === undefined || place >= to) break
+      if (place < past) continue
+      const matches = at(tokens, place, to)
       if (matches.length === 0) continue
       past = (matches[0] as Match<T>).to
       if (found) found.push(...matches)
@@ -149,7 +150,7 @@ function entriesOfStar<T>({ stars }: Node<T>, norm: string): T[] | null {
 }
 
 /** Index of the first of some ordered places that is not before `from`. */
-function firstFrom(places: Int32Array, from: number): number {
+function firstFrom(places: readonly number[], from: number): number {
   let low = 0
   let high = places.length
   while (low < high) {

@@ -1,5 +1,8 @@
 import type { Range } from '../model/span.ts'
 import { isUnspaced } from './script.ts'
+import { type Word, wordOf, wordSpelled } from './words.ts'
+
+export { normal } from './words.ts'
 
 /** A word, a run of digits, or one mark; spaces are not tokens. */
 export interface Token extends Range {
@@ -7,6 +10,7 @@ export interface Token extends Range {
   readonly text: string
   /** For matching only: lower case, no soft hyphens or zero-width characters, straight apostrophes, NFC. */
   readonly norm: string
+  readonly word: Word
   readonly kind: 'word' | 'number' | 'mark'
 }
 
@@ -19,20 +23,6 @@ export interface Clitics {
 // Letters with dots between ("U.S.", "т.д."); words with inner apostrophes; digits with inner separators ("1.5"); any other mark.
 const pattern =
   /\p{L}(?:\.\p{L})+(?![\p{L}\p{M}])\.?|[\p{L}\p{M}][\p{L}\p{M}\p{N}\u00ad\u200b-\u200d\u2060]*(?:['’\u02bc][\p{L}\p{M}]+)*|\p{Nd}+(?:[.,:٫٬]\p{Nd}+)*|\p{N}|''|‘‘|’’|\S/gu
-const invisible = /[\u00ad\u200b-\u200f\u2060\ufeff]/gu
-const apostrophes = /[’\u02bc]/gu
-
-/** Normal form of a word: see `Token.norm`. */
-export function normal(word: string): string {
-  if (isAscii(word)) return word.toLowerCase()
-  return word.replace(invisible, '').replace(apostrophes, "'").normalize('NFC').toLowerCase()
-}
-
-function isAscii(word: string): boolean {
-  for (let i = 0; i < word.length; i++) if (word.charCodeAt(i) > 127) return false
-  return true
-}
-
 /** Cuts `text` from `start` to `end` into tokens; offsets are UTF-16 units of the whole text. Linear. */
 export function tokenize(text: string, start = 0, end = text.length, clitics: Clitics | null = null): Token[] {
   const tokens: Token[] = []
@@ -46,7 +36,7 @@ export function tokenize(text: string, start = 0, end = text.length, clitics: Cl
       if (first > 0xe00 && isUnspaced(word)) cutUnspaced(tokens, word, at)
       else pushWord(tokens, word, at, clitics)
     } else {
-      tokens.push({ start: at, end: at + word.length, text: word, norm: word, kind: isDigit(word) ? 'number' : 'mark' })
+      push(tokens, at, word, wordOf(word), isDigit(word) ? 'number' : 'mark')
     }
   }
   return tokens
@@ -63,8 +53,13 @@ function isDigit(word: string): boolean {
   return digit.test(word)
 }
 
+function push(tokens: Token[], start: number, text: string, word: Word, kind: Token['kind']): void {
+  tokens.push({ start, end: start + text.length, text, norm: word.norm, word, kind })
+}
+
 function pushWord(tokens: Token[], word: string, at: number, clitics: Clitics | null): void {
-  const norm = normal(word)
+  const known = wordSpelled(word)
+  const { norm } = known
   if (clitics && norm.includes("'")) {
     for (const before of clitics.before) {
       if (norm.startsWith(before) && norm.length > before.length && word.length === norm.length) {
@@ -81,12 +76,12 @@ function pushWord(tokens: Token[], word: string, at: number, clitics: Clitics | 
       }
     }
   }
-  tokens.push({ start: at, end: at + word.length, text: word, norm, kind: 'word' })
+  push(tokens, at, word, known, 'word')
 }
 
 function pushPart(tokens: Token[], word: string, at: number, from: number, to: number): void {
   const text = word.slice(from, to)
-  tokens.push({ start: at + from, end: at + to, text, norm: normal(text), kind: 'word' })
+  push(tokens, at + from, text, wordSpelled(text), 'word')
 }
 
 let segmenter: Intl.Segmenter | null = null
@@ -97,14 +92,7 @@ function cutUnspaced(tokens: Token[], word: string, at: number): void {
   for (let from = 0; from < word.length; ) {
     const piece = word.slice(from, boundary(word, from + 2000))
     for (const { segment, index } of segmenter.segment(piece)) {
-      const start = at + from + index
-      tokens.push({
-        start,
-        end: start + segment.length,
-        text: segment,
-        norm: normal(segment),
-        kind: digit.test(segment) ? 'number' : 'word',
-      })
+      push(tokens, at + from + index, segment, wordSpelled(segment), digit.test(segment) ? 'number' : 'word')
     }
     from += piece.length
   }

@@ -5,6 +5,7 @@ import type { MarkedRange } from '../../text/quotation-marks.ts'
 import type { Segmented, SegmentedBlock } from '../../text/segment.ts'
 import { cutSentences, type Sentence } from '../../text/sentences.ts'
 import type { Token } from '../../text/tokens.ts'
+import { wordOf } from '../../text/words.ts'
 import { compile, type Reporting } from './compile.ts'
 import { hitsOf, lowerHeadlines } from './cue-hits.ts'
 import { AUXILIARY, LIKELY_VERB, OPENING, VERB } from './flags.ts'
@@ -152,6 +153,8 @@ function isWhole(scene: Scene, range: MarkedRange): boolean {
   return range.closedBy === 'mark' || scene.reopened.has(range)
 }
 
+const noWord = wordOf('')
+
 function opaqueUnit(tokens: readonly Token[], range: MarkedRange): Unit {
   const first = tokens[range.from] as Token
   return {
@@ -159,6 +162,7 @@ function opaqueUnit(tokens: readonly Token[], range: MarkedRange): Unit {
     end: range.end,
     text: first.text,
     norm: '',
+    word: noWord,
     kind: 'mark',
     flags: 0,
     upper: false,
@@ -174,6 +178,7 @@ function wordUnit(token: Token, reporting: Reporting): Unit {
     end: token.end,
     text: token.text,
     norm: token.norm,
+    word: token.word,
     kind: token.kind,
     flags: word ? reporting.flagsOf(token.norm, upper) : 0,
     upper,

@@ -1,5 +1,6 @@
 import { isUnspaced } from '../../text/script.ts'
 import type { Token } from '../../text/tokens.ts'
+import { wordOf } from '../../text/words.ts'
 import { asciiDigits } from './digits.ts'
 
 /** Tokens made ready for matching time words: digits in ASCII, words of scripts without spaces cut into characters. */
@@ -57,7 +58,7 @@ export function timeText(tokens: readonly Token[], letters: ReadonlySet<number> 
     const norm = token.kind === 'number' ? plainNumber(token.text) : fold(token.norm)
     if (norm !== token.norm) {
       out ??= tokens.slice(0, i)
-      out.push({ ...token, norm })
+      out.push({ ...token, norm, word: wordOf(norm) })
     } else out?.push(token)
     edges?.push(3)
   }
@@ -95,9 +96,10 @@ function cut(token: Token, out: Token[], edges: number[]): void {
     const norm = isDigit ? asciiDigits(text) : text
     const last = out.length > from ? out[out.length - 1] : undefined
     if (isDigit && last?.kind === 'number' && last.text.length < 12) {
-      out[out.length - 1] = { ...last, end: start + text.length, text: last.text + text, norm: last.norm + norm }
+      const word = wordOf(last.norm + norm)
+      out[out.length - 1] = { ...last, end: start + text.length, text: last.text + text, norm: word.norm, word }
     } else {
-      out.push({ start, end: start + text.length, text, norm, kind: isDigit ? 'number' : 'word' })
+      out.push({ start, end: start + text.length, text, norm, word: wordOf(norm), kind: isDigit ? 'number' : 'word' })
       edges.push(0)
     }
     start += text.length
