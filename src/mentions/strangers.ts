@@ -14,10 +14,17 @@ export interface Stranger {
   readonly words: readonly string[]
 }
 
-type Surnames = ReadonlyMap<string, ReadonlySet<string>>
+/** Whom a word alone may mean, by its keys. */
+type Names = ReadonlyMap<string, ReadonlySet<string>>
 
-/** A surname that the document uses on its own must be this long. */
-const shortestSurname = 3
+interface Known {
+  readonly surnames: Names
+  /** First words of full names, which some are called by: "Sir Keir", "Nursultan"; family names where they come first. */
+  readonly givenNames: Names
+}
+
+/** A name that the document uses on its own must be this long. */
+const shortest = { surname: 3, given: 4 } as const
 const mostOfOneSurname = 50
 
 /** Adds to each block's pieces the people whom the document itself introduces, and their bare surnames further on. */
@@ -49,7 +56,7 @@ export function addStrangers(
 
   const views = blocks.map(({ view }) => view)
   const clues = cluesOf(views)
-  const known = surnamesOf(
+  const known = namedIn(
     views,
     blocks.map(({ pieces }) => pieces),
   )
@@ -75,8 +82,8 @@ export function addStrangers(
       made,
     )
   })
-  const surnames = surnamesOf(views, withFull)
-  return { strangers, pieces: views.map((view, at) => addBare(view, withFull[at] as Piece[], surnames)) }
+  const all = namedIn(views, withFull)
+  return { strangers, pieces: views.map((view, at) => addBare(view, withFull[at] as Piece[], all)) }
 }
 
 /** The same surname and no other given name: "Anna Kolt", "A. Kolt", "Kolt". */
@@ -87,26 +94,33 @@ function agree(known: readonly string[], words: readonly string[], view: BlockVi
   return view.catalogue.keys(mine).some((key) => view.catalogue.keys(theirs).includes(key))
 }
 
-/** Everybody whom the document names in full, by the keys of the surname as it is spelled there. */
-function surnamesOf(views: readonly BlockView[], pieces: readonly (readonly Piece[])[]): Surnames {
-  const bySurname = new Map<string, Set<string>>()
-  views.forEach(({ catalogue }, at) => {
-    for (const { is, kind, form, ids, words, sure } of pieces[at] as readonly Piece[]) {
+/** Everybody whom the document names in full, by the keys of the surname and of the first word as they are spelled there. */
+function namedIn(views: readonly BlockView[], pieces: readonly (readonly Piece[])[]): Known {
+  const surnames = new Map<string, Set<string>>()
+  const givenNames = new Map<string, Set<string>>()
+  views.forEach(({ catalogue, tokens }, at) => {
+    for (const { is, kind, form, ids, words, sure, from, to } of pieces[at] as readonly Piece[]) {
       const surname = words.at(-1)
-      if (is !== 'name' || kind !== 'person' || ids.length !== 1 || !surname || !sure) continue
-      if ((form === 'surname' || form === 'alias') && !ids[0]?.startsWith('here:')) continue
-      for (const key of catalogue.keys(surname)) {
-        if (key.length < shortestSurname) continue
-        const row = bySurname.get(key) ?? new Set()
-        bySurname.set(key, row.add(ids[0] as string))
-      }
+      const [id] = ids
+      if (is !== 'name' || kind !== 'person' || ids.length !== 1 || !id || !surname || !sure) continue
+      if ((form === 'surname' || form === 'alias') && !id.startsWith('here:')) continue
+      add(surnames, catalogue.keys(surname), id, shortest.surname)
+      if (to - from > 1) add(givenNames, catalogue.keys((tokens[from] as Token).norm), id, shortest.given)
     }
   })
-  return bySurname
+  return { surnames, givenNames }
 }
 
-/** Adds the bare surnames of those whom the document names in full. */
-function addBare(view: BlockView, pieces: readonly Piece[], surnames: Surnames): Piece[] {
+function add(names: Map<string, Set<string>>, keys: readonly string[], id: string, length: number): void {
+  for (const key of keys) {
+    if (key.length < length) continue
+    const row = names.get(key) ?? new Set()
+    names.set(key, row.add(id))
+  }
+}
+
+/** Adds the bare surnames of those whom the document names in full, and their given names where only one of them has it. */
+function addBare(view: BlockView, pieces: readonly Piece[], { surnames, givenNames }: Known): Piece[] {
   if (surnames.size === 0) return [...pieces]
   const { block, tokens } = view
   const made: Piece[] = []
@@ -116,9 +130,12 @@ function addBare(view: BlockView, pieces: readonly Piece[], surnames: Surnames):
     while (next < pieces.length && (pieces[next] as Piece).to <= at) merged.push(pieces[next++] as Piece)
     const here = pieces[next]
     const token = tokens[at] as Token
-    if (token.kind !== 'word' || isUncapital(token.text) || token.norm.length < shortestSurname) continue
+    if (token.kind !== 'word' || isUncapital(token.text) || token.norm.length < shortest.surname) continue
     if (here && here.from <= at && !isAlone(here)) continue
-    const ids = firstHit(view.catalogue.keys(token.norm), surnames)
+    const keys = view.catalogue.keys(token.norm)
+    const bySurname = firstHit(keys, surnames)
+    const byGiven = bySurname.length > 0 || (here && here.from <= at) ? [] : firstHit(keys, givenNames)
+    const ids = byGiven.length === 1 ? byGiven : bySurname
     if (ids.length === 0) continue
     if (here && here.from <= at) {
       // A surname of the roster that the document gives to somebody, or to somebody else besides.
@@ -150,9 +167,9 @@ function isAlone(piece: Piece): boolean {
   return piece.is === 'name' && (piece.form === 'surname' || piece.form === 'alias')
 }
 
-function firstHit(keys: readonly string[], surnames: Surnames): string[] {
+function firstHit(keys: readonly string[], names: Names): string[] {
   for (const key of keys) {
-    const found = surnames.get(key)
+    const found = names.get(key)
     if (found) return [...found]
   }
   return []

@@ -3,7 +3,7 @@ import type { Act } from '../../model/acts.ts'
 import { build, contentRange, entryFor, lowered, quotationsIn, rangesOf, strengthOf } from './build.ts'
 import type { Candidate } from './candidate.ts'
 import { clauseEnd, objectEnd } from './content-end.ts'
-import { INFINITIVE_MARK, SUBORDINATOR } from './flags.ts'
+import { AUXILIARY, INFINITIVE_MARK, OBJECT_PRONOUN, QUESTION, SUBORDINATOR } from './flags.ts'
 import { beforeMainClause, beforeMainVerb } from './main-verb.ts'
 import { isComma } from './marks.ts'
 import { type CueHit, has, type Passage, rangeOf, stretchAt, type Unit } from './passage.ts'
@@ -31,7 +31,7 @@ export function complement(passage: Passage): Candidate[] {
       if (bare) found.push(bare)
       continue
     }
-    if (right.from >= stretchAt(passage, hit.from).end) continue
+    if (right.from >= stretchAt(passage, hit.from).end || isFreeRelative(passage, source, right)) continue
     const whole = endOf(passage, hit, right, source)
     const end = asked && !source.passive ? beforeMainClause(passage, right.from, whole) : whole
     const refuses = refusesToSay(passage, right)
@@ -56,6 +56,16 @@ export function complement(passage: Passage): Candidate[] {
     if (candidate) found.push(candidate)
   }
   return found
+}
+
+/** "What [S I] can [K tell] you is that ...": the clause is the subject of another. */
+function isFreeRelative(passage: Passage, { phrase }: SourceOf, { from }: Right): boolean {
+  return (
+    phrase !== null &&
+    has(passage, phrase.from - 1, QUESTION) &&
+    has(passage, from, OBJECT_PRONOUN) &&
+    has(passage, from + 1, AUXILIARY)
+  )
 }
 
 /** An aside is looked through no further than this. */
