@@ -4,26 +4,43 @@ import type { Segmented } from '../../text/segment.ts'
 import { normal } from '../../text/tokens.ts'
 import type { Candidate } from '../statement/candidate.ts'
 import { undisclosedMatchers } from '../undisclosed/words.ts'
+import { channelWords } from './channel-words.ts'
 import { indexAt } from './channels.ts'
 
 const questionLabels: (pack: Language) => ReadonlySet<string> = once(
   (pack) => new Set(pack.reporting?.labels.questions.map(normal)),
 )
 
+/** Words of terms before their verb. */
+const longestTerms = 4
+
 /**
  * Leaves out questions that nobody is named as putting: "ASKED whether Grel would travel, the spokesman declined to comment",
- * "QUESTION: Will he travel?" tell what was asked, and no statement of anybody.
+ * "QUESTION: Will he travel?" tell what was asked, and no statement of anybody;
+ * nor do the terms on which somebody spoke.
  */
 export function withoutQuestions(
   candidates: readonly Candidate[],
   { text, tokens, sentences }: Segmented,
   packOf: (sentence: number) => Language,
 ): readonly Candidate[] {
+  /** "a diplomat WHO ASKED NOT TO BE NAMED": on which terms somebody spoke. */
+  function isOfTerms(cue: Candidate['cue'], sentence: number): boolean {
+    const [first] = cue
+    const found = sentences[sentence]
+    if (!first || !found) return false
+    const at = indexAt(tokens, first.start)
+    const { terms } = channelWords(packOf(sentence))
+    const from = Math.max(found.from, at - longestTerms)
+    return terms.all(tokens, from, found.to).some((match) => match.from <= at && at < match.to)
+  }
+
   return candidates.filter(({ rule, source, sourced, cue, sentence }) => {
     if (rule === 'label/transcript') {
       const words = source.map(({ start, end }) => text.slice(start, end)).join(' ')
       return !questionLabels(packOf(sentence)).has(normal(words))
     }
+    if (isOfTerms(cue, sentence)) return false
     const words = sourced === 'none' ? packOf(sentence).undisclosed : null
     const [first] = cue
     const found = sentences[sentence]
