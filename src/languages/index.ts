@@ -85,13 +85,21 @@ const bare = new Map<string, Language>()
  * ICU still knows its months and weekdays; plain `base` for a tag that ICU does not know.
  */
 export function packFor(tag: string): Language {
+  return (Object.hasOwn(languages, tag) ? languages[tag] : bare.get(tag)) ?? packForWhole(tag)
+}
+
+function packForWhole(tag: string): Language {
   const language = (tag.split('-')[0] as string).toLowerCase()
   const known = Object.hasOwn(languages, language) ? languages[language] : bare.get(language)
   return known ?? barePack(language)
 }
 
+/** Forgotten when full: a stream of documents may name any number of languages. */
+const mostBare = 200
+
 function barePack(tag: string): Language {
   if (!isLanguageTag(tag)) return base
+  if (bare.size >= mostBare) bare.clear()
   const pack = { ...base, tag }
   bare.set(tag, pack)
   return pack

@@ -64,7 +64,7 @@ function doubled(segmented: Segmented, { from, to }: Sentence, { repeatable, dou
   const { tokens } = segmented
   const found: Notice[] = []
   for (let at = from; at < to; at++) {
-    if ((tokens[at] as Token).kind !== 'word') continue
+    if ((tokens[at] as Token).kind !== 'word' || !comesAgain(tokens, at, to)) continue
     for (let length = 3; length >= 1; length--) {
       const second = at + length + (doublers.has(tokens[at + length]?.norm ?? '') ? 1 : 0)
       if (second + length > to || !sameWords(tokens, at, second, length)) continue
@@ -84,6 +84,13 @@ function doubled(segmented: Segmented, { from, to }: Sentence, { repeatable, dou
     }
   }
   return found
+}
+
+/** The word at `at` is one of the four behind it. */
+function comesAgain(tokens: readonly Token[], at: number, to: number): boolean {
+  const { norm } = tokens[at] as Token
+  for (let next = at + 1; next < to && next <= at + 4; next++) if ((tokens[next] as Token).norm === norm) return true
+  return false
 }
 
 function sameWords(tokens: readonly Token[], first: number, second: number, length: number): boolean {

@@ -32,8 +32,14 @@ export function ground(reading: Reading): Reading {
 
 /** Every span in an item, from whatever depth. */
 export function spansIn(value: unknown): Span[] {
-  if (Array.isArray(value)) return value.flatMap(spansIn)
-  if (value === null || typeof value !== 'object') return []
-  if ('start' in value && 'end' in value && 'text' in value) return [value as Span]
-  return Object.values(value).flatMap(spansIn)
+  const found: Span[] = []
+  gather(value, found)
+  return found
+}
+
+function gather(value: unknown, found: Span[]): void {
+  if (value === null || typeof value !== 'object') return
+  if (Array.isArray(value)) for (const each of value) gather(each, found)
+  else if ('start' in value && 'end' in value && 'text' in value) found.push(value as Span)
+  else for (const key in value) gather(value[key as keyof typeof value], found)
 }

@@ -10,8 +10,18 @@ const listed = (JSON.parse(readFileSync(file, 'utf8')) as { rows: Readonly<Recor
  * most likely language of the state (CLDR, through ICU). Empty where none can be presumed.
  */
 export function homeLanguagesOf(side: string): readonly LanguageTag[] {
-  const known = listed[side]
+  const known = listed[side] ?? presumed.get(side)
   if (known) return known
+  const languages = presumedOf(side)
+  if (presumed.size < mostPresumed) presumed.set(side, languages)
+  return languages
+}
+
+/** ICU's answers are kept: asking takes long. */
+const presumed = new Map<string, readonly LanguageTag[]>()
+const mostPresumed = 1000
+
+function presumedOf(side: string): readonly LanguageTag[] {
   const region = /^state:([A-Z]{2})$/.exec(side)?.[1]
   if (!region) return []
   const { language } = new Intl.Locale(`und-${region}`).maximize()

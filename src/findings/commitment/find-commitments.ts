@@ -3,8 +3,7 @@ import { contactMatchers } from '../contact/words.ts'
 import type { ContactContext } from '../context.ts'
 import { mainContact } from '../main-contact.ts'
 import { actorBook } from '../sides.ts'
-import { refusalsOf } from '../undisclosed/refusals.ts'
-import { undisclosedMatchers } from '../undisclosed/words.ts'
+import { refusalsIn } from '../undisclosed/refusals.ts'
 import { viewsOf } from '../view.ts'
 import { agreement } from './agreement.ts'
 import { inMotion } from './in-motion.ts'
@@ -32,6 +31,7 @@ export function findCommitments(context: ContactContext): Commitment[] {
   const book = actorBook(context.actors, context.roster)
   const pair = mainContact(context.contacts)?.participants ?? []
   const views = viewsOf(context)
+  const refusals = refusalsIn(context)
   const proposals = views.flatMap((view, index): Proposal[] => {
     if (!view.pack.commitments) return []
     const following = views[index + 1]
@@ -44,7 +44,7 @@ export function findCommitments(context: ContactContext): Commitment[] {
       contactWords: view.pack.contacts && contactMatchers(view.pack.contacts),
       book,
       pair,
-      refusals: view.pack.undisclosed ? refusalsOf(view, tokens, undisclosedMatchers(view.pack.undisclosed)) : [],
+      refusals: refusals.get(view) ?? [],
     }
     return Object.values(constructions).flatMap((find) => [...find(setting)])
   })

@@ -7,7 +7,7 @@ import { contactOf, topicOf } from '../issue.ts'
 import { type SentenceView, viewsOf } from '../view.ts'
 import { askedIn, rangeOf } from './asked.ts'
 import { joined } from './joined.ts'
-import { type Refusal, refusalsOf } from './refusals.ts'
+import { type Refusal, refusalsIn } from './refusals.ts'
 import { withInstead } from './with-instead.ts'
 import { undisclosedMatchers } from './words.ts'
 
@@ -25,10 +25,10 @@ export interface Kept extends Undisclosed {
  */
 export function findUndisclosed(context: ContactContext): Undisclosed[] {
   const { tokens } = context.segmented
-  const kept = viewsOf(context).flatMap((view) => {
+  const kept = [...refusalsIn(context)].flatMap(([view, refusals]) => {
     if (!view.pack.undisclosed) return []
     const matchers = undisclosedMatchers(view.pack.undisclosed)
-    return refusalsOf(view, tokens, matchers).map((refusal): Kept => {
+    return refusals.map((refusal): Kept => {
       const asked = askedIn(refusal, view, tokens, matchers)
       const what = rangeOf(asked, tokens)
       const topic = topicOf(view.pack, tokens, asked.from, asked.to)

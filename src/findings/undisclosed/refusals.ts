@@ -2,11 +2,13 @@ import type { Act } from '../../model/acts.ts'
 import type { Undisclosed } from '../../model/findings.ts'
 import { contains, overlaps, type Range } from '../../model/span.ts'
 import type { Statement } from '../../model/statement.ts'
+import { once } from '../../text/once.ts'
 import type { Token } from '../../text/tokens.ts'
 import { stretchOf } from '../contact/satellites.ts'
+import type { Context } from '../context.ts'
 import { issuesIn } from '../issue.ts'
-import type { SentenceView } from '../view.ts'
-import type { UndisclosedMatchers } from './words.ts'
+import { type SentenceView, viewsOf } from '../view.ts'
+import { type UndisclosedMatchers, undisclosedMatchers } from './words.ts'
 
 /** Words by which somebody does not say something. */
 export interface Refusal extends Range {
@@ -34,6 +36,17 @@ const strength: Readonly<Record<Undisclosed['form'], number>> = {
   unaware: 0,
 }
 
+/** The refusals of every sentence that has some; made once for a context. */
+export const refusalsIn: (context: Context) => ReadonlyMap<SentenceView, readonly Refusal[]> = once((context) => {
+  const found = new Map<SentenceView, readonly Refusal[]>()
+  for (const view of viewsOf(context)) {
+    if (!view.pack.undisclosed) continue
+    const refusals = refusalsOf(view, context.segmented.tokens, undisclosedMatchers(view.pack.undisclosed))
+    if (refusals.length > 0) found.set(view, refusals)
+  }
+  return found
+})
+
 /** The refusals of a sentence: "Orlin DECLINED TO COMMENT", "వ్యాఖ్యానించడానికి నిరాకరించారు", "отказался раскрыть", "NO COMMENT". */
 export function refusalsOf(
   view: SentenceView,
@@ -41,6 +54,7 @@ export function refusalsOf(
   matchers: UndisclosedMatchers,
 ): readonly Refusal[] {
   const found = [...shapes(view, tokens, matchers), ...wholes(view, tokens, matchers), ...acts(view, tokens)]
+  if (found.length < 2) return found
   const kept: Refusal[] = []
   for (const refusal of found.sort(
     (a, b) => strength[b.form] - strength[a.form] || Number(isAct(a)) - Number(isAct(b)) || a.from - b.from,
@@ -60,6 +74,7 @@ function isAct({ rule }: Refusal): boolean {
 function shapes(view: SentenceView, tokens: readonly Token[], matchers: UndisclosedMatchers): Refusal[] {
   const { order, gap } = matchers.words
   const refusing = matchers.refusing.all(tokens, view.from, view.to)
+  if (refusing.length === 0) return []
   const telling = matchers.telling.all(tokens, view.from, view.to)
   return refusing.flatMap((one) => {
     const partner = telling.find((other) => {
