@@ -26,6 +26,7 @@ import { actorsWithSides } from './read/actors.ts'
 import { ground } from './read/ground.ts'
 import { documentNotices } from './read/notices.ts'
 import { homeLanguagesOf } from './roster/home-language.ts'
+import { byId } from './roster/lookup.ts'
 import type { Roster } from './roster/types.ts'
 import type { Source } from './sources/source.ts'
 import { type Segmented, segment } from './text/segment.ts'
@@ -68,6 +69,7 @@ export function readDocument(source: Source, { roster, reference = null }: ReadO
     title: head.title,
     published: head.published,
     translatedFrom: lineage.translatedFrom ? (lineage.translatedFrom.value ?? 'und') : null,
+    genderOf: (actor) => genderOf(actor, roster),
     homeOf: (actor, side) => homeLanguagesOf(side ?? sideOf(actor, mentions.actors) ?? ''),
   })
 
@@ -139,6 +141,11 @@ function timesOf(
     findTimes(segmented.tokens.slice(block.from, block.to), packOf(block), reference),
   )
   return { times: found.flatMap(({ dates }) => dates), durations: found.flatMap(({ durations }) => durations) }
+}
+
+function genderOf(id: string, roster: Roster): 'female' | 'male' | null {
+  const row = byId(roster, id)
+  return row && 'gender' in row ? row.gender : null
 }
 
 function sideOf(id: string, actors: Reading['actors']): string | null {

@@ -42,9 +42,15 @@ export function resolveSource(mentions: Mentions, source: readonly Range[], text
   for (const range of source) {
     const inside = mentions.within(range)
     const head = headOf(inside, range, text)
-    if (head) return resolvedBy(head, inside, mentions)
+    // "The prime minister's office (PMO)": whose office it is, its short name tells.
+    const placed = head?.actor === null ? inside.find(isInstitution) : undefined
+    if (head) return resolvedBy(placed ?? head, inside, mentions)
   }
   return source.length > 0 ? partly(mentions, source) : unresolved
+}
+
+function isInstitution({ form, kind, actor }: Mention): boolean {
+  return form === 'metonym' && kind === 'office' && actor !== null
 }
 
 function headOf(inside: readonly Mention[], range: Range, text: string): Mention | null {

@@ -51,7 +51,8 @@ export function documentNotices({ document, segmented, packOf, roster, reference
     )
   const offices = new Set<string>()
   for (const { source } of found.statements) {
-    if (!source.actor?.startsWith('office:') || offices.has(source.actor) || source.how === 'published') continue
+    // A palace or street ("Downing Street said") speaks for itself.
+    if (!source.actor?.startsWith('office:') || offices.has(source.actor) || source.how !== 'office') continue
     offices.add(source.actor)
     if (isPersonal(source.actor))
       say(

@@ -32,6 +32,7 @@ export interface RefineContext {
   readonly title: Fact<string> | null
   readonly published: Fact<Edtf> | null
   readonly translatedFrom: LanguageTag | null
+  readonly genderOf: (actor: string) => 'female' | 'male' | null
   /** Languages of an actor's side, the main one first. */
   readonly homeOf: (actor: string, side: string | null) => readonly LanguageTag[]
 }
@@ -48,7 +49,11 @@ export function refineStatements(found: readonly Candidate[], context: RefineCon
   // What stands inside what: "I" inside somebody's words is that somebody, and no channel is carried to words that another reports.
   const inside = nesting(named)
   // A pronoun means whoever spoke last among those it can mean.
-  const taken = sameSpeaker(named, inside)
+  const taken = sameSpeaker(named, inside, {
+    mentionsIn: context.mentions.within,
+    sentences: context.segmented.sentences,
+    genderOf: context.genderOf,
+  })
   const attributed = firstPerson(taken, inside, { text: context.segmented.text, packOf: context.packOf })
   // Where and when it was said, in the words of the same sentence.
   const dated = date(attributed, inside, context)

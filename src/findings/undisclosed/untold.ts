@@ -9,7 +9,7 @@ import type { UndisclosedMatchers } from './words.ts'
 type Stretch = Pick<Refusal, 'from' | 'to'>
 
 /** Words of a clause before the one that makes it a question: "состоится ЛИ". */
-const opening = 4
+const opening = 5
 
 /**
  * The clauses of a sentence that nobody vouches for: asked WHETHER THE CALL HAD BEEN REQUESTED, declined to say WHO CALLED.

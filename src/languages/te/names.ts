@@ -160,8 +160,16 @@ export const names = {
     },
     { role: 'defence-ministry', words: ['రక్షణ శాఖ', 'రక్షణ మంత్రిత్వ శాఖ', 'రక్షణశాఖ'], gender: null },
     { role: 'ministry', words: ['మంత్రిత్వ శాఖ'], gender: null },
-    { role: 'government', words: ['ప్రభుత్వం', 'సర్కారు', 'కేబినెట్', 'మంత్రివర్గం'], gender: null },
-    { role: 'presidency', words: ['పరిపాలన', 'అధ్యక్ష కార్యాలయం', 'పాలనా యంత్రాంగం', 'యంత్రాంగం'], gender: null },
+    {
+      role: 'government',
+      words: ['కేబినెట్', 'ప్రధానమంత్రి కార్యాలయం', 'ప్రధాని కార్యాలయం', 'ప్రభుత్వం', 'మంత్రివర్గం', 'సర్కారు'],
+      gender: null,
+    },
+    {
+      role: 'presidency',
+      words: ['అధ్యక్ష కార్యాలయం', 'అధ్యక్ష భవనం', 'అధ్యక్షుడి కార్యాలయం', 'పరిపాలన', 'పాలనా యంత్రాంగం', 'యంత్రాంగం', 'రాష్ట్రపతి భవన్'],
+      gender: null,
+    },
     { role: 'parliament', words: ['పార్లమెంట్', 'పార్లమెంటు'], gender: null },
     { role: 'delegation', words: ['ప్రతినిధి బృందం', 'ప్రతినిధుల బృందం', 'బృందం'], gender: null },
   ],

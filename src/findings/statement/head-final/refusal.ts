@@ -4,6 +4,7 @@ import { leadingSubject, pastFrames } from './leading-subject.ts'
 import { phrasesIn, type Slot, subjectOf } from './noun-phrases.ts'
 import { roleAt } from './roles.ts'
 import type { Telling } from './telling.ts'
+import { endsIn } from './words.ts'
 
 /** `S [ఎవరు ... చేశారో] వ్యాఖ్యానించడానికి నిరాకరించారు`: what would not be said, as far as words tell it. */
 export function refusal(clause: Clause): Telling | null {
@@ -37,6 +38,8 @@ function refusing(clause: Clause, slot: Slot): { readonly subject: Slot | null; 
   const { passage, words, event } = clause
   const between = event.between && subjectOf(passage, words, phrasesIn(passage, words, event.between))
   if (between) return { subject: between, what: slot }
+  const behind = behindObject(clause, slot)
+  if (behind) return { subject: behind, what: { from: slot.from, to: behind.from } }
   const question = questionAt(clause, slot)
   if (question > slot.from) {
     const subject = subjectOf(passage, words, phrasesIn(passage, words, { from: slot.from, to: question }))
@@ -49,6 +52,14 @@ function refusing(clause: Clause, slot: Slot): { readonly subject: Slot | null; 
   return subject.from === slot.from
     ? { subject, what: { from: subject.to, to: slot.to } }
     : { subject, what: { from: slot.from, to: subject.from } }
+}
+
+/** `C-ని S K`: what stands bare between the object in its case and the verb. */
+function behindObject({ passage, words }: Clause, slot: Slot): Slot | null {
+  const last = phrasesIn(passage, words, slot).at(-1)
+  if (last?.kind !== 'bare' || last.to !== slot.to || last.from <= slot.from) return null
+  const object = passage.units[last.from - 1] as Unit
+  return object.kind === 'word' && endsIn(object.norm, words.words.objectEndings) ? last : null
 }
 
 function questionAt({ passage }: Clause, { from, to }: Slot): number {
