@@ -23,7 +23,7 @@ export function carry(candidates: readonly Dated[], inside: readonly number[]): 
 function isLookBack({ saidOn }: Setting, before: Setting | undefined): boolean {
   const day = saidOn?.value
   if (!day) return false
-  return saidOn.precision !== 'day' || (before?.saidOn?.value ? day < before.saidOn.value : false)
+  return saidOn.precision !== 'day' || day.includes('/') || (before?.saidOn?.value ? day < before.saidOn.value : false)
 }
 
 type Setting = Pick<Dated, 'channel' | 'saidOn'>

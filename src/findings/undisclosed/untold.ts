@@ -12,7 +12,7 @@ type Stretch = Pick<Refusal, 'from' | 'to'>
 const opening = 5
 
 /**
- * The clauses of a sentence that nobody vouches for: asked WHETHER THE CALL HAD BEEN REQUESTED, declined to say WHO CALLED.
+ * The clauses of a sentence that nobody vouches for: asked WHETHER THE CALL HAD BEEN REQUESTED.
  * "Details of the planned meeting" are no clause: that it is planned is taken for granted.
  */
 export function untoldIn(
@@ -30,7 +30,8 @@ export function untoldIn(
     .map(({ from, to }) => rangeOf({ from, to, vague: false }, tokens))
 }
 
-function isClause({ from, to }: Stretch, tokens: readonly Token[], { continues }: UndisclosedMatchers): boolean {
-  if (continues.size === 0) return true
-  return tokens.slice(from, Math.min(to, from + opening)).some(({ norm }) => continues.has(norm))
+/** "on whose initiative they had spoken" takes for granted that they spoke; "whether they had spoken" does not. */
+function isClause({ from, to }: Stretch, tokens: readonly Token[], { polar }: UndisclosedMatchers): boolean {
+  if (polar.size === 0) return true
+  return tokens.slice(from, Math.min(to, from + opening)).some(({ norm }) => polar.has(norm))
 }

@@ -20,6 +20,7 @@ export interface UndisclosedMatchers {
   readonly phrases: Matcher<RefusalPhrases>
   readonly links: Matcher<true>
   readonly continues: ReadonlySet<string>
+  readonly polar: ReadonlySet<string>
   readonly stops: Matcher<true>
   readonly opening: Matcher<true>
   readonly bridges: ReadonlySet<string>
@@ -37,6 +38,7 @@ export const undisclosedMatchers: (words: UndisclosedWords) => UndisclosedMatche
   phrases: matcher(words.phrases.flatMap((row) => row.words.map((word) => [word, row] as const))),
   links: phrases(words.links),
   continues: new Set(words.continues),
+  polar: new Set(words.polar),
   stops: phrases(words.stops),
   opening: phrases(words.questions.opening),
   bridges: new Set(words.bridges),

@@ -356,6 +356,7 @@ export const undisclosed = {
     'or',
     'if',
   ],
+  polar: ['whether', 'if'],
   stops: [
     'only',
     'but',

@@ -293,6 +293,7 @@ export const undisclosed = {
     'о',
     'в',
   ],
+  polar: ['ли'],
   stops: [
     'лишь',
     'только',

@@ -39,6 +39,8 @@ export interface UndisclosedWords {
   readonly links: readonly string[]
   /** A comma before these does not end what was asked: who, where, whether, that. */
   readonly continues: readonly string[]
+  /** Make a question that yes or no answers, and that takes nothing for granted: whether, ли; empty = no word tells. */
+  readonly polar: readonly string[]
   /** End what was asked: only, but, saying. */
   readonly stops: readonly string[]
   /** The question as the text tells it: "asked about", "на вопрос о" before it; "గురించి అడిగినప్పుడు" behind it. */

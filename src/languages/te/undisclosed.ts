@@ -179,6 +179,7 @@ export const undisclosed = {
   ],
   links: ['గురించి', 'పై', 'దానిపై', 'అనే దానిపై', 'అన్న దానిపై', 'విషయంపై', 'విషయాన్ని'],
   continues: [],
+  polar: [],
   stops: ['కానీ', 'కేవలం', 'అయితే'],
   questions: {
     opening: [],
