@@ -1,6 +1,6 @@
 import type { Token } from './tokens.ts'
 import { normal, tokenize } from './tokens.ts'
-import { enterList, placesIn } from './words.ts'
+import { canBegin, enterList, placesIn } from './words.ts'
 
 /** A phrase found: tokens `from` to `to` (exclusive) and what was filed under it. */
 export interface Match<T> {
@@ -59,6 +59,7 @@ export function matcher<T>(
   }
 
   function at(tokens: readonly Token[], from: number, limit = tokens.length): readonly Match<T>[] {
+    if (from >= limit || !canBegin((tokens[from] as Token).word, list)) return nothing
     let best: T[] | null = null
     let to = from
     let node: Node<T> | undefined = root
@@ -78,6 +79,7 @@ export function matcher<T>(
   }
 
   function each(tokens: readonly Token[], from: number, limit = tokens.length): readonly Match<T>[] {
+    if (from >= limit || !canBegin((tokens[from] as Token).word, list)) return nothing
     const found: Match<T>[] = []
     let node: Node<T> | undefined = root
     for (let i = from; node && i < limit; i++) {

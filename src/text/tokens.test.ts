@@ -26,6 +26,24 @@ test('words, numbers and marks', () => {
   assert.deepEqual(words('ఆష్‌డేల్-గాల్డిన్'), ['ఆష్‌డేల్', '-', 'గాల్డిన్'])
 })
 
+test('a word of plain letters ends where nothing behind it can belong to it', () => {
+  assert.deepEqual(words("cafe\u0301 naïve B2B ab.c a.b. co-op don’t it's x"), [
+    'cafe\u0301',
+    'naïve',
+    'B2B',
+    'ab',
+    '.',
+    'c',
+    'a.b.',
+    'co',
+    '-',
+    'op',
+    'don’t',
+    "it's",
+    'x',
+  ])
+})
+
 test('clitics become tokens of their own with their own offsets', () => {
   const clitics = { before: ["l'"], after: ["'s"] }
   assert.deepEqual(words('l’accord, Orlin’s', clitics), ['l’', 'accord', ',', 'Orlin', '’s'])

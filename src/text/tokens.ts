@@ -27,8 +27,21 @@ const pattern =
 export function tokenize(text: string, start = 0, end = text.length, clitics: Clitics | null = null): Token[] {
   const tokens: Token[] = []
   const piece = start === 0 && end === text.length ? text : text.slice(start, end)
-  pattern.lastIndex = 0
-  for (let found = pattern.exec(piece); found; found = pattern.exec(piece)) {
+  for (let next = 0; next < piece.length; ) {
+    if (piece.charCodeAt(next) === space) {
+      next++
+      continue
+    }
+    const plain = endOfPlain(piece, next)
+    if (plain > next) {
+      pushWord(tokens, piece.slice(next, plain), start + next, clitics)
+      next = plain
+      continue
+    }
+    pattern.lastIndex = next
+    const found = pattern.exec(piece)
+    if (!found) break
+    next = pattern.lastIndex
     const word = found[0]
     const at = start + found.index
     const first = word.charCodeAt(0)
@@ -42,11 +55,29 @@ export function tokenize(text: string, start = 0, end = text.length, clitics: Cl
   return tokens
 }
 
+const space = 32
+const stroke = 39
+const stop = 46
+
+/** Where a word of plain letters ends that nothing behind it can belong to; otherwise `from`, and the pattern must tell. */
+function endOfPlain(text: string, from: number): number {
+  let end = from
+  while (end < text.length && isPlain(text.charCodeAt(end))) end++
+  if (end === text.length) return end
+  const next = text.charCodeAt(end)
+  const joins = next > 127 || next === stroke || (next >= 48 && next <= 57) || (next === stop && end === from + 1)
+  return joins ? from : end
+}
+
+function isPlain(unit: number): boolean {
+  return (unit | 32) >= 97 && (unit | 32) <= 122
+}
+
 const letter = /^[\p{L}\p{M}]/u
 const digit = /^\p{N}/u
 
 function isLetter(word: string, first: number): boolean {
-  return first < 128 ? (first | 32) >= 97 && (first | 32) <= 122 : letter.test(word)
+  return first < 128 ? isPlain(first) : letter.test(word)
 }
 
 function isDigit(word: string): boolean {

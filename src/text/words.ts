@@ -70,6 +70,13 @@ function listsOf(word: Word): readonly number[] {
   return word.lists
 }
 
+/** Tells whether a list has a phrase that begins with a word. */
+export function canBegin(word: Word, list: number): boolean {
+  const lists = listsOf(word)
+  for (let at = 0; at < lists.length; at++) if (lists[at] === list) return true
+  return false
+}
+
 /** Where the phrases of each list can begin among some tokens. */
 export interface Places {
   /** In order; null for a list that was entered after these tokens were looked through. */

@@ -33,8 +33,9 @@ export function findClaims(context: ContactContext): Claim[] {
   return viewsOf(context).flatMap((view): Claim[] => {
     const words = view.pack.claims
     if (!words) return []
-    const free = freeOf(view, context)
     const matchers = compiled(words)
+    if (matchers.marks.all(context.segmented.tokens, view.from, view.to).length === 0) return []
+    const free = freeOf(view, context)
     const found = free.flatMap((stretch) => claimIn(stretch, view, context, matchers, words.gap, main))
     return found.slice(0, 1)
   })

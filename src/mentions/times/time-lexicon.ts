@@ -15,8 +15,6 @@ export interface TimeLexicon {
   /** False where the language has no pack and ICU alone answers. */
   readonly known: boolean
   readonly atoms: Matcher<Atom>
-  /** A quick test, right where it says no: whether any phrase begins with a word like this. */
-  readonly begins: (norm: string) => boolean
   /** Every letter of every phrase of a script without spaces. */
   readonly letters: ReadonlySet<number>
   /** True where years in digits are Buddhist by default. */
@@ -33,13 +31,8 @@ export const timeLexicon: (pack: Language) => TimeLexicon = once((pack) => {
   const locale = pack.tag
   const entries = unique([...nameEntries(words, locale), ...relativeEntries(words, locale), ...wordEntries(words)])
   const clitics = pack.text?.clitics ?? null
-  const firsts = new Uint8Array(4096)
   const letters = new Set<number>()
-  const atoms = matcher(entries, (phrase) => {
-    const cut = cutPhrase(phrase, clitics)
-    if (cut[0]) firsts[slot(cut[0].norm)] = 1
-    return cut
-  })
+  const atoms = matcher(entries, (phrase) => cutPhrase(phrase, clitics))
   const { tense } = words
   for (const phrase of [...entries.map(([each]) => each), ...tense.future, ...tense.past, ...tense.clause]) {
     for (let i = 0; i < phrase.length; i++) if (phrase.charCodeAt(i) > 0xe00) letters.add(phrase.charCodeAt(i))
@@ -48,17 +41,11 @@ export const timeLexicon: (pack: Language) => TimeLexicon = once((pack) => {
     words,
     known: pack.time !== null,
     atoms,
-    begins: (norm) => firsts[slot(norm)] === 1,
     letters,
     buddhist: new Intl.DateTimeFormat(locale).resolvedOptions().calendar === 'buddhist',
     order: numericOrder(locale),
   }
 })
-
-/** The first two units of a word as one of 4096 numbers. */
-function slot(norm: string): number {
-  return (norm.charCodeAt(0) * 61 + (norm.length > 1 ? norm.charCodeAt(1) : 0)) & 4095
-}
 
 /** Cuts a phrase as text is cut. */
 export function cutPhrase(phrase: string, clitics: Clitics | null): readonly Token[] {

@@ -30,12 +30,10 @@ export function timeLine(source: readonly Token[], lexicon: TimeLexicon): TimeLi
   for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at] as Token
     let mask = token.kind === 'number' ? bits.digits : 0
-    if (lexicon.begins(token.norm)) {
-      const found = lexicon.atoms.each(tokens, at)
-      const whole = edges ? found.filter(({ to }) => isWhole(edges, at, to)) : found
-      if (whole.length > 0) atoms[at] = whole
-      for (const { entry } of whole) mask |= bits[entry.kind]
-    }
+    const found = lexicon.atoms.each(tokens, at)
+    const whole = edges ? found.filter(({ to }) => isWhole(edges, at, to)) : found
+    if (whole.length > 0) atoms[at] = whole
+    for (let i = 0; i < whole.length; i++) mask |= bits[(whole[i] as Match<Atom>).entry.kind]
     masks[at] = mask
   }
   return { tokens, lexicon, atoms, edges, masks }
