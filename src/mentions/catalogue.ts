@@ -43,6 +43,8 @@ export interface Catalogue {
   readonly things: PhraseBook<true>
   /** Words that are no names even with a capital: the pack's own, its endings where they stand apart, months and days. */
   readonly notNames: ReadonlySet<string>
+  /** Everyday words of the language, from all that its pack knows but names: where there are no capitals, none is taken for a name. */
+  readonly everyday: ReadonlySet<string>
   /** Words that open a sentence and are no names. */
   readonly starters: ReadonlySet<string>
   /** Given names of the lexicon. */
@@ -62,7 +64,8 @@ export function catalogueFor(roster: Roster, pack: Language, tag: string): Catal
   return fresh
 }
 
-function makeCatalogue(roster: Roster, { names, text }: Language, tag: string): Catalogue {
+function makeCatalogue(roster: Roster, pack: Language, tag: string): Catalogue {
+  const { names, text } = pack
   const clitics = text?.clitics ?? null
   const keys = textKeys(names)
   const base = listKeys(names)
@@ -88,6 +91,7 @@ function makeCatalogue(roster: Roster, { names, text }: Language, tag: string): 
     definite: new Set(names?.definite),
     indefinite: new Set(names?.indefinite),
     things: flagged(names?.things ?? []),
+    everyday: everydayWords(pack),
     notNames: new Set([...(names?.notNames ?? []), ...(names?.endings ?? []), ...calendarWords(tag)]),
     starters: new Set(text?.starters),
     isGivenName: (word) => formsOf(word).length > 0,
@@ -205,4 +209,24 @@ function calendarWords(tag: string): string[] {
     for (let at = 1; at <= 7; at++) words.push(weekday.format(Date.UTC(2024, 0, at)))
   }
   return words.map((word) => word.toLowerCase().replace(/\.$/, ''))
+}
+
+/** Single words from every section of a pack that holds no names. */
+function everydayWords({
+  reporting,
+  contacts,
+  commitments,
+  undisclosed,
+  claims,
+  positions,
+  time,
+}: Language): ReadonlySet<string> {
+  const words = new Set<string>()
+  const collect = (value: unknown): void => {
+    if (typeof value === 'string') {
+      if (value.length > 2 && !/[\s*~]/.test(value)) words.add(value)
+    } else if (value !== null && typeof value === 'object') Object.values(value).forEach(collect)
+  }
+  collect([reporting, contacts, commitments, undisclosed, claims, positions, time])
+  return words
 }

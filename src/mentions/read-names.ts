@@ -54,6 +54,7 @@ export function nameReader(roster: Roster, catalogue: Catalogue): NameReader {
     if (token.kind !== 'word' || isUncapital(token.text) || token.norm.length < 2 || isUnspaced(token.norm)) return null
     if (heard(token.norm).surnames.length === 0) return null
     if (catalogue.notNames.has(token.norm)) return null
+    if (!isCapital(token.text) && catalogue.everyday.has(token.norm)) return null
     return fullName(tokens, place, from, to) ?? bareSurname(tokens, place, from)
   }
 
