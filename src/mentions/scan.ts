@@ -80,7 +80,7 @@ export function scan(view: BlockView, roster: Roster): Piece[] {
       at++
       continue
     }
-    if (silent.has(token.norm)) {
+    if (silent.has(token.text)) {
       at++
       continue
     }
@@ -118,8 +118,8 @@ export function scan(view: BlockView, roster: Roster): Piece[] {
       free = base.to
       at = base.to
     } else {
-      const quiet = !isUncapital(token.text) && !catalogue.book.begins(token.norm) && !reader.begins(token)
-      if (quiet && silent.size < mostSilent) silent.add(token.norm)
+      const quiet = !catalogue.book.begins(token.norm) && (isUncapital(token.text) || !reader.begins(token))
+      if (quiet && silent.size < mostSilent) silent.add(token.text)
       at++
     }
   }
