@@ -1,5 +1,5 @@
 import { scriptOf } from '../../text/script.ts'
-import { ADDRESSEE, PREPOSITION, TIME } from './flags.ts'
+import { ADDRESSEE, PREPOSITION, SAYER, TIME } from './flags.ts'
 import { has, type Passage, type Unit } from './passage.ts'
 
 /**
@@ -12,6 +12,7 @@ export function pastCircumstances(passage: Passage, from: number, high: number):
     if (has(passage, at, ADDRESSEE)) at = pastName(passage, at + 1, high, passage.units[at] as Unit)
     else if (has(passage, at, TIME)) at++
     else if (has(passage, at, PREPOSITION) && has(passage, at + 1, TIME)) at += 2
+    else if (has(passage, at, PREPOSITION) && isOccasion(passage, at + 1)) at = pastOccasion(passage, at + 2, high)
     else break
   }
   return at
@@ -27,4 +28,28 @@ function pastName(passage: Passage, from: number, high: number, noun: Unit): num
     at++
   }
   return at
+}
+
+function isOccasion({ units, reporting }: Passage, at: number): boolean {
+  const unit = units[at]
+  return unit !== undefined && reporting.occasions.has(unit.norm)
+}
+
+/** Words of an occasion: "Первому каналу", "на полях саммита в Торвине". */
+const longestOccasion = 8
+
+/**
+ * Where the source begins behind an occasion: at the noun for one who speaks, or at the last run of names before the clause
+ * ends: "в интервью Первому каналу | пресс-секретарь ...", "в интервью Первому каналу | Дмитрий Песков".
+ */
+function pastOccasion(passage: Passage, from: number, high: number): number {
+  const { units } = passage
+  let end = from
+  while (end < high && end < from + longestOccasion && (units[end] as Unit).kind !== 'mark') {
+    if (has(passage, end, SAYER)) return end
+    end++
+  }
+  let names = end
+  while (names > from && (units[names - 1] as Unit).upper) names--
+  return end - names >= 2 ? Math.max(names, end - 2) : from
 }

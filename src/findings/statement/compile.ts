@@ -17,6 +17,7 @@ export interface Reporting {
   readonly impersonal: Matcher<true>
   readonly raising: Matcher<true>
   readonly agentless: Matcher<Agentless>
+  readonly occasions: ReadonlySet<string>
   readonly stopsAfterComma: Matcher<true>
   readonly stopsAnywhere: Matcher<true>
   readonly changes: Matcher<true>
@@ -58,6 +59,7 @@ function compileLists(words: ReportingWords): Omit<Reporting, 'words' | 'flagsOf
     impersonal: phrases(words.unsourced.impersonal),
     raising: phrases(words.unsourced.raising),
     agentless: matcher(words.agentless.flatMap((group) => group.words.map((word) => [word, group] as const))),
+    occasions: new Set(words.words.occasions),
     stopsAfterComma: phrases(words.stops.afterComma),
     stopsAnywhere: phrases(words.stops.anywhere),
     changes: phrases(words.changes),

@@ -21,6 +21,7 @@ export const noWords: ReportingWords = {
     auxiliaries: [],
     passives: [],
     adverbs: [],
+    occasions: [],
     adverbEndings: [],
     times: [],
     determiners: [],

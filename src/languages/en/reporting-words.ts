@@ -42,6 +42,7 @@ export const words = {
   objectPronouns: list('me him her them us it you himself herself themselves'),
   relatives: list('who whom which that whose'),
   questions: list('what how why whether where when who which if'),
+  occasions: ['interview', 'briefing', 'conference', 'statement', 'speech', 'event', 'ceremony', 'summit', 'forum'],
   sayers: list(`
     adviser advisor adviser advisers advisors advocate advocates agency aide aides allies ally ambassador ambassadors
     analyst analysts army attorney attorneys author authors authorities billionaire boss businessman candidate candidates

@@ -172,6 +172,8 @@ export interface ReportingWords {
     readonly passives: readonly string[]
     /** Stand between subject and cue: also, later, bluntly, также. */
     readonly adverbs: readonly string[]
+    /** Where words are spoken, behind a preposition between cue and source: в [интервью] Первому каналу, at a [briefing]. */
+    readonly occasions: readonly string[]
     /** Endings that make an adverb: -ly. */
     readonly adverbEndings: readonly string[]
     /** monday, today, earlier, в понедельник: no part of a source. */

@@ -214,6 +214,7 @@ export const words = {
     'ఎన్ని',
     'ఎవరెవరు',
   ],
+  occasions: [],
   sayers: [
     'అధికార',
     'అధికారి',
