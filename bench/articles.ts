@@ -1,9 +1,9 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { fileURLToPath } from 'node:url'
 import { gunzipSync } from 'node:zlib'
 import { decode } from '../src/sources/decode.ts'
 import { takePage } from '../src/sources/take-page.ts'
+import { corpora } from './corpora.ts'
 
 /** Figures of `measured.md` on the same pages, and what the gate holds us to, in per cent. */
 export const articlesPeers = { trafilatura: 95.8, readability: 95.2, bestOpen: 97.0 }
@@ -17,9 +17,6 @@ export interface ArticlesScore {
   readonly pages: number
   readonly millisecondsAPage: number
 }
-
-/** Folder of the corpora: MEMCON_CORPORA, or `shared/corpora` beside the checkout. */
-const corpora = process.env.MEMCON_CORPORA ?? fileURLToPath(new URL('../../shared/corpora', import.meta.url))
 
 /** Blocks that an article has around its body; the benchmark's own text leaves them out. */
 const around = new Set(['byline', 'caption', 'dateline', 'title'])

@@ -8,6 +8,7 @@ import { textRules } from '../src/languages/text-rules.ts'
 import type { Block } from '../src/model/document.ts'
 import { contains } from '../src/model/span.ts'
 import { segment } from '../src/text/segment.ts'
+import { corporaFolder } from './corpora.ts'
 import { type Attribution, type Scores, scoreAttributions } from './score-attribution.ts'
 
 interface CorpusDocument {
@@ -78,12 +79,6 @@ const peers: readonly AttributionRow[] = [
     indirectHalf: [74, 74],
   },
 ]
-
-/** Where the corpora lie: `MEMCON_CORPORA`, or beside the checkout; null where they are not there. */
-export function corporaFolder(): string | null {
-  const folder = process.env.MEMCON_CORPORA ?? resolve(import.meta.dirname, '../../shared/corpora')
-  return existsSync(folder) ? folder : null
-}
 
 export function readCorpus(file: string): CorpusDocument[] {
   return readFileSync(file, 'utf8')

@@ -1,8 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { fileURLToPath } from 'node:url'
 import { packFor } from '../src/languages/index.ts'
 import { answerDate, type DateQuestion } from '../src/mentions/answer-date.ts'
+import { corpora } from './corpora.ts'
 
 /** Shares of right answers of other programs on these cases, in per cent (measured.md), and what the gate holds us to. */
 export const datesPeers = { 'chrono-node': 41, dateparser: 63, 'CLDR words and a small resolver': 86 }
@@ -20,9 +20,6 @@ export interface DatesScore {
 export interface DateCase extends DateQuestion {
   readonly expected: { readonly grain: string; readonly value: string }
 }
-
-/** Folder of the corpora: MEMCON_CORPORA, or `shared/corpora` beside the checkout. */
-const corpora = process.env.MEMCON_CORPORA ?? fileURLToPath(new URL('../../shared/corpora', import.meta.url))
 
 /** Scores cases of expressions in sentences; null where the file is not there. */
 export function scoreDates(file: string = join(corpora, 'dates/cases.jsonl')): DatesScore | null {

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { fileURLToPath } from 'node:url'
 import { nameSimilarity, sameNameFrom } from '../src/roster/names/similarity.ts'
+import { corpora } from './corpora.ts'
 
 /** Figures of `measured.md` and what the gate holds us to, in per cent. */
 export const namesPeers = { anyAsciiAndEditDistance: 82, withScriptRules: 86 }
@@ -23,9 +23,6 @@ interface Pair {
   readonly name: string
   readonly lang: string
 }
-
-/** Folder of the corpora: MEMCON_CORPORA, or `shared/corpora` beside the checkout. */
-const corpora = process.env.MEMCON_CORPORA ?? fileURLToPath(new URL('../../shared/corpora', import.meta.url))
 
 /** Scores the names corpus at the one threshold of all languages; null where the corpus is not there. */
 export function scoreNames(folder: string = join(corpora, 'names')): NamesScore | null {
