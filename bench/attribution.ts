@@ -1,5 +1,5 @@
-import { existsSync, readFileSync } from 'node:fs'
-import { join, resolve } from 'node:path'
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { performance } from 'node:perf_hooks'
 import type { Candidate } from '../src/findings/statement/candidate.ts'
 import { findCandidates } from '../src/findings/statement/find-candidates.ts'
