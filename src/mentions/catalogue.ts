@@ -15,6 +15,7 @@ export type Entry =
   | { readonly is: 'state'; readonly id: string }
   | { readonly is: 'demonym'; readonly id: string }
   | { readonly is: 'metonym'; readonly side: string; readonly role: Role | null }
+  | { readonly is: 'city'; readonly side: string; readonly name: string }
   | { readonly is: 'office'; readonly role: Role; readonly gender: Gender | null }
   | { readonly is: 'head' }
   | { readonly is: 'generic'; readonly means: 'leader' | 'official' | 'anybody'; readonly gender: Gender | null }
@@ -122,7 +123,10 @@ function* namesIn(roster: Roster): Generator<Omit<Phrase<Entry>, 'first'>> {
       yield { text, entry: { is: 'actor', id, kind: 'outlet' }, capitals: capitalsOf(text) }
     }
   }
-  for (const state of roster.states) yield* statePhrases(state)
+  for (const state of roster.states) {
+    yield* statePhrases(state)
+    yield* cityPhrases(state)
+  }
 }
 
 /** ICU's names of the roster's states in English and in the language of the text. */
@@ -146,6 +150,13 @@ function* statePhrases(state: StateRow): Generator<Omit<Phrase<Entry>, 'first'>>
     for (const text of [name, ...aliases]) {
       yield { text, entry: { is: 'metonym', side: state.id, role }, capitals: capitalsOf(text) }
     }
+  }
+}
+
+function* cityPhrases({ id, cities }: StateRow): Generator<Omit<Phrase<Entry>, 'first'>> {
+  for (const { name, aliases } of cities) {
+    for (const text of [name, ...aliases])
+      yield { text, entry: { is: 'city', side: id, name }, capitals: capitalsOf(text) }
   }
 }
 

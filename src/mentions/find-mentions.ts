@@ -129,6 +129,7 @@ function resolveAll(
       case 'actor':
         return stated(piece.ids[0] as string)
       case 'state':
+      case 'city':
         return stateOf(piece)
       case 'office':
         return ownsOffice(piece, scene)
@@ -174,6 +175,7 @@ function resolveAll(
         end: (tokens[piece.to - 1] as Token).end,
         kind: kindOf(piece, answer.actor, (tokens[piece.from] as Token).start),
         form: piece.form,
+        place: piece.place,
         ...answer,
         capacity: completed(answer.capacity, answer.actor, scene),
       },

@@ -14,6 +14,7 @@ export type MentionForm =
   | 'state'
   | 'metonym'
   | 'demonym'
+  | 'city'
   | 'group'
   | 'anonymous'
   | 'name'
@@ -26,6 +27,8 @@ export interface Mention extends Range {
   readonly actor: string | null
   readonly candidates: readonly string[]
   readonly capacity: { readonly role: Role; readonly side: string | null } | null
+  /** The English name of a city; its actor is the state it lies in. */
+  readonly place: string | null
   readonly certainty: 'stated' | 'inferred' | 'open'
 }
 

@@ -9,6 +9,7 @@ export type PieceIs =
   | 'name'
   | 'actor'
   | 'state'
+  | 'city'
   | 'office'
   | 'head'
   | 'generic'
@@ -36,6 +37,8 @@ export interface Piece {
   readonly inflected: boolean
   readonly role: Role | null
   readonly side: string | null
+  /** For a city: its English name. */
+  readonly place: string | null
   readonly gender: Gender | null
   readonly number: 'one' | 'many'
   /** "the official" true, "an official" false, null where the language does not say. */
@@ -61,6 +64,7 @@ const nothing = {
   inflected: false,
   role: null,
   side: null,
+  place: null,
   gender: null,
   number: 'one',
   definite: null,

@@ -17,6 +17,7 @@ const strength: Readonly<Record<Mention['form'], number>> = {
   state: 6,
   anonymous: 7,
   demonym: 8,
+  city: 9,
 }
 
 const how: Readonly<Record<Mention['form'], ResolvedSource['how']>> = {
@@ -32,6 +33,7 @@ const how: Readonly<Record<Mention['form'], ResolvedSource['how']>> = {
   state: 'named',
   anonymous: 'named',
   demonym: 'named',
+  city: 'named',
 }
 
 /**
@@ -40,7 +42,8 @@ const how: Readonly<Record<Mention['form'], ResolvedSource['how']>> = {
  */
 export function resolveSource(mentions: Mentions, source: readonly Range[], text: string): ResolvedSource {
   for (const range of source) {
-    const inside = mentions.within(range)
+    // A city is where somebody speaks.
+    const inside = mentions.within(range).filter(({ form }) => form !== 'city')
     const head = headOf(inside, range, text)
     // "The prime minister's office (PMO)": whose office it is, its short name tells.
     const placed = head?.actor === null ? inside.find(isInstitution) : undefined

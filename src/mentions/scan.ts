@@ -133,6 +133,7 @@ const order: readonly Entry['is'][] = [
   'person',
   'state',
   'metonym',
+  'city',
   'actor',
   'demonym',
   'office',
@@ -164,6 +165,8 @@ function startOf(entry: Exclude<Entry, { is: 'person' }>): Pick<PieceStart, 'is'
       return { is: 'state', form: 'demonym', kind: 'state', ids: [entry.id], side: entry.id }
     case 'metonym':
       return { is: 'state', form: 'metonym', kind: entry.role ? 'office' : 'state', side: entry.side, role: entry.role }
+    case 'city':
+      return { is: 'city', form: 'city', kind: 'state', side: entry.side, place: entry.name }
     case 'office':
       return { is: 'office', form: 'office', kind: 'office', role: entry.role, gender: entry.gender }
     case 'head':

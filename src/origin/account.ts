@@ -85,7 +85,7 @@ function titleSide({ segmented, mentions }: LineageContext): string | null {
   if (!title) return null
   for (const mention of mentions.within(title)) {
     if (mention.capacity?.side) return mention.capacity.side
-    if (mention.kind === 'state' && mention.actor) return mention.actor
+    if (mention.kind === 'state' && mention.form !== 'city' && mention.actor) return mention.actor
     const actor = mentions.actors.find(({ id }) => id === mention.actor)
     const side = actor?.capacities.find((capacity) => capacity.side)?.side
     if (side) return side

@@ -1,6 +1,6 @@
 import { roles } from '../model/offices.ts'
 import { daysOf, isRosterDate } from './days.ts'
-import type { CapacityRow, Control, Metonym, OrganisationRow, OutletRow, PersonRow, StateRow } from './types.ts'
+import type { CapacityRow, City, Control, Metonym, OrganisationRow, OutletRow, PersonRow, StateRow } from './types.ts'
 
 /** What one field of a row may hold. `whenMissing` undefined: the field must be given. */
 export interface Field {
@@ -66,6 +66,8 @@ const sourced = { asOf: day, source: text }
 
 const metonym: Fields<Metonym> = { name: text, aliases: listOf(text), role: orNull(oneOf(roles)) }
 
+const city: Fields<City> = { name: text, aliases: listOf(text) }
+
 const capacity: Fields<CapacityRow> = {
   role: oneOf(roles),
   title: orNull(text),
@@ -88,6 +90,7 @@ const state: Fields<StateRow> = {
   capital: text,
   capitalAliases: listOf(text),
   metonyms: rowsOf(metonym),
+  cities: rowsOf(city),
   ...sourced,
 }
 

@@ -43,6 +43,9 @@ test('no name stands twice in a row, and none holds blanks, marks of direction o
     ...roster.states.flatMap((row) =>
       row.metonyms.map((metonym): [string, string[]] => [row.id, [metonym.name, ...metonym.aliases]]),
     ),
+    ...roster.states.flatMap((row) =>
+      row.cities.map((city): [string, string[]] => [row.id, [city.name, ...city.aliases]]),
+    ),
     ...roster.people.map((row): [string, string[]] => [row.id, [row.name, ...row.native, ...row.aliases]]),
     ...roster.organisations.map((row): [string, string[]] => [row.id, [row.name, ...row.aliases]]),
     ...roster.outlets.map((row): [string, string[]] => [row.id, [row.name, ...row.aliases]]),

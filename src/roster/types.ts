@@ -18,6 +18,14 @@ export interface StateRow extends Sourced {
   /** The capital in other languages and scripts where sound does not lead there (Москва, Pékin, 北京). */
   readonly capitalAliases: readonly string[]
   readonly metonyms: readonly Metonym[]
+  readonly cities: readonly City[]
+}
+
+/** A city or place where people meet; unlike the capital it never stands for the state. */
+export interface City {
+  readonly name: string
+  /** In other languages and scripts. */
+  readonly aliases: readonly string[]
 }
 
 /** A place or building that stands for a state or one of its offices ("the Kremlin", "Downing Street"). */

@@ -139,6 +139,7 @@ function mentionsIn(text: string): Mention[] {
         form: kind === 'state' ? 'state' : 'full',
         actor: known.id,
         candidates: [],
+        place: null,
         capacity,
         certainty: 'stated',
       })
@@ -222,6 +223,7 @@ function roster(): Roster {
       capital: 'Torvin',
       capitalAliases: [],
       metonyms: [],
+      cities: [],
     }))
   return { hash: 'test', asOf: '2026-01-01', states, people: [], organisations: [], outlets: [] }
 }

@@ -61,9 +61,10 @@ function spread(actor: string, { book }: Setting): readonly string[] {
   return members.length > 0 ? members : [actor]
 }
 
-function canCommit({ actor, kind }: Mention): boolean {
+function canCommit({ actor, kind, form }: Mention): boolean {
   return (
     actor !== null &&
+    form !== 'city' &&
     (kind === 'person' || kind === 'office' || kind === 'state' || kind === 'organisation' || kind === 'group')
   )
 }

@@ -108,6 +108,7 @@ function partyOf(
   matchers: ContactMatchers,
   book: ActorBook,
 ): Party[] {
+  if (mention.form === 'city') return []
   if (!mention.actor || mention.kind === 'outlet' || mention.kind === 'platform' || mention.kind === 'anonymous')
     return []
   const { from, to } = stretchOf(tokens, mention)

@@ -27,7 +27,12 @@ export function placesIn(
     if (!beside(matchers.placeIn, tokens, from, to, view) && !isHost(to, view, tokens, matchers)) return []
     const { start, end } = mention
     return [
-      { start, end, name: nameOf(mention.actor, mention.form, roster), country: mention.actor.slice('state:'.length) },
+      {
+        start,
+        end,
+        name: mention.place ?? nameOf(mention.actor, mention.form, roster),
+        country: mention.actor.slice('state:'.length),
+      },
     ]
   })
   const open = matchers.openPlaces.all(tokens, view.from, view.to).map(

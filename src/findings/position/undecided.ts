@@ -72,6 +72,6 @@ function within(
 function isPlaceNamed(content: Range, view: SentenceView): boolean {
   return view.mentions.some(
     ({ kind, form, ...at }) =>
-      kind === 'state' && form === 'metonym' && content.start <= at.start && at.end <= content.end,
+      kind === 'state' && (form === 'metonym' || form === 'city') && content.start <= at.start && at.end <= content.end,
   )
 }
