@@ -76,8 +76,13 @@ interface Bounded extends Found {
 
 /** Gives every shape its value. */
 export function resolveShapes(line: TimeLine, found: readonly Found[], anchor: Anchor | null): TimeMention[] {
-  return found.map((each) => {
-    const bounded = withBound(line, each)
+  let free = 0
+  return found.map((each, index) => {
+    const wide = withBound(line, each)
+    // A word that belongs to the time before or behind is no bound of this one.
+    const next = found[index + 1]?.from ?? line.tokens.length
+    const bounded = wide.from >= free && wide.to <= next ? wide : { ...each, bound: null }
+    free = bounded.to
     // "by Friday" looks ahead unless its clause is in the past.
     const tense = tenseAt(line, each.from, each.to) ?? (bounded.bound === 'not-after' ? 'future' : null)
     const { value, precision, certainty, how } = resolveShape(each.shape, anchor, tense)
