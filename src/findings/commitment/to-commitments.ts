@@ -101,12 +101,13 @@ function tell(proposal: Proposal, context: ContactContext): Told[] {
 
 /** Whose telling it is: the statement around the words that commit; where that is the deed itself, the one that reports it. */
 function tellingOf(view: SentenceView, cue: Range, what: Range, { statements }: ContactContext): Statement | null {
-  const outer = tellerOf(view, cue)
-  if (outer?.source.actor || (outer && !outer.within)) return outer
-  if (outer) return statements.find(({ id }) => id === outer.within) ?? outer
-  const inner = tellerOf(view, what)
-  if (!inner || !deeds.has(inner.act) || !inner.within) return inner
-  return statements.find(({ id }) => id === inner.within) ?? inner
+  const reporter = (statement: Statement | null) =>
+    statement?.within ? (statements.find(({ id }) => id === statement.within) ?? statement) : statement
+  const told = (statement: Statement | null) =>
+    statement && deeds.has(statement.act) ? reporter(statement) : statement
+  const around = tellerOf(view, cue)
+  if (around) return around.source.actor ? told(around) : reporter(around)
+  return told(tellerOf(view, what))
 }
 
 /** Tellings of a commitment that one more is compared with, beside the first. */

@@ -59,8 +59,7 @@ export function partiesOf(
   const organisations = all.filter((party) => party.kind === 'organisation' && party.form !== 'pronoun')
   let chosen = persons
   if (distinct(chosen).length === 1) chosen = [...chosen, ...pronouns]
-  const source =
-    distinct(chosen).length < 2 ? speaking(cue, view, reach, tokens, matchers, distinct(chosen).length) : null
+  const source = distinct(chosen).length < 2 ? speaking(cue, view, reach, tokens, matchers, chosen) : null
   if (distinct(chosen).length < 2 && !source) {
     // "President Harvok of Meridia" is one party.
     const others = [...states, ...organisations].filter(
@@ -204,8 +203,9 @@ function speaking(
   reach: Reach,
   tokens: readonly Token[],
   matchers: ContactMatchers,
-  named: number,
+  chosen: readonly Party[],
 ): string | null {
+  const alone = distinct(chosen).length === 1
   const source = cue.statement?.source
   if (source?.capacity && speakForOthers.has(source.capacity.role)) return null
   if (
@@ -220,7 +220,18 @@ function speaking(
       form === 'pronoun' && (!actor || actor === source.actor) && contains({ start, end }, range),
   )
   const first = tokens.slice(reach.from, reach.to).some(({ norm }) => matchers.firstPerson.has(norm))
-  return first || (pronoun && named === 1) ? source.actor : null
+  // "сообщил, что беседовал с Кольтом": where a verb needs no subject it has that of the one who says so.
+  const dropped =
+    matchers.words.dropsSubject &&
+    cue.tense === 'held' &&
+    alone &&
+    chosen.some(({ linked }) => linked) &&
+    !isSource(chosen)
+  return first || (alone && (pronoun || dropped)) ? source.actor : null
+
+  function isSource(parties: readonly Party[]): boolean {
+    return parties.some(({ actors }) => actors.includes(source?.actor ?? ''))
+  }
 }
 
 /** The one who phoned: not marked as the one phoned, and before the verb where nothing else tells. */

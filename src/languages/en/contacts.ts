@@ -2,6 +2,7 @@ import type { ContactWords } from '../sections/contacts.ts'
 
 export const contacts = {
   satellites: 'after',
+  dropsSubject: false,
   nouns: [
     {
       type: 'call',

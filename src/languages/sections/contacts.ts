@@ -45,6 +45,8 @@ export interface Sides {
 export interface ContactWords {
   /** Where days, lengths and places mostly stand to the word they belong to: English, Russian `after`; Telugu `before`. */
   readonly satellites: 'before' | 'after'
+  /** A verb in a reported clause needs no subject of its own: "сообщил, что беседовал с ...". */
+  readonly dropsSubject: boolean
   readonly nouns: readonly ContactNouns[]
   readonly verbs: readonly ContactVerbs[]
   /** Look like a contact and are none: "press conference", "call for", "meeting room". */

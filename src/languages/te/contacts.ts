@@ -2,6 +2,7 @@ import type { ContactWords } from '../sections/contacts.ts'
 
 export const contacts = {
   satellites: 'before',
+  dropsSubject: true,
   nouns: [
     {
       type: 'call',
