@@ -69,6 +69,7 @@ export function readDocument(source: Source, { roster, reference = null }: ReadO
     title: head.title,
     published: head.published,
     translatedFrom: lineage.translatedFrom ? (lineage.translatedFrom.value ?? 'und') : null,
+    sideOf: (actor) => sideOf(actor, mentions.actors),
     genderOf: (actor) => genderOf(actor, roster),
     homeOf: (actor, side) => homeLanguagesOf(side ?? sideOf(actor, mentions.actors) ?? ''),
   })

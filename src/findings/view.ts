@@ -89,11 +89,15 @@ export function firstEndingAfter(ranges: readonly Range[], offset: number): numb
   return low
 }
 
-/** The innermost statement whose content holds a range: whose telling it is. Null: the document's own voice. */
-export function tellerOf(view: SentenceView, range: Range): Statement | null {
+/** The innermost statement whose content holds a range: whose telling it is, of those that count. Null: the document's own voice. */
+export function tellerOf(
+  view: SentenceView,
+  range: Range,
+  counts: (statement: Statement) => boolean = () => true,
+): Statement | null {
   let found: Content | null = null
   for (const content of view.contents) {
-    if (!contains(content, range)) continue
+    if (!contains(content, range) || !counts(content.statement)) continue
     if (!found || size(content) < size(found) || (size(content) === size(found) && content.statement.within)) {
       found = content
     }

@@ -31,10 +31,24 @@ export function cuesOf(view: SentenceView, tokens: readonly Token[], matchers: C
         tense: entry.kind === 'noun' ? 'noun' : entry.tense,
         row: entry.row,
         initiates: entry.kind === 'verb' && entry.row.initiates,
-        statement: tellerOf(view, range),
+        statement: tellerOf(view, range, (statement) => !isAskedFor(statement, range)),
       },
     ]
   })
+}
+
+/** A determiner and the like beside the word for a contact. */
+const roomBeside = 12
+
+/** "[The call] was requested by Kyiv": a deed, and nobody's words on the call. */
+function isAskedFor({ act, content, quotations }: Statement, cue: Range): boolean {
+  const [only] = content
+  return (
+    act === 'request' &&
+    quotations.length === 0 &&
+    content.length === 1 &&
+    only.end - only.start <= cue.end - cue.start + roomBeside
+  )
 }
 
 /** Tells whether one of the words stands just before or just behind `[from, to)`, or its last word ends so. */

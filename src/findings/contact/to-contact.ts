@@ -75,8 +75,11 @@ function partiesOf(tellings: readonly Telling[], book: ActorBook): string[] {
 }
 
 function statusOf(tellings: readonly Telling[], text: string, lasted: boolean): Fact<ContactStatus> {
+  const held = tellings.some(({ status }) => status.value === 'held' && status.sure)
   const values = tellings
     .filter(({ status }) => status.value !== null && !status.negated)
+    // "Kyiv requested the call" that took place: who asked for it, and no status any more.
+    .filter(({ status, initiators }) => !(held && status.value === 'requested' && initiators.length > 0))
     .sort((a, b) => Number(b.status.sure) - Number(a.status.sure) || rank(a) - rank(b))
     .map(({ status, said }) =>
       toValue<ContactStatus>(

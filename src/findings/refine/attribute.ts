@@ -10,6 +10,8 @@ export interface AttributeContext {
   /** Who the words of a source name. */
   readonly resolve: (ranges: readonly Range[]) => ResolvedSource
   readonly account: DocumentAccount | null
+  /** The side an actor belongs to; null where it is not known. */
+  readonly sideOf: (actor: string) => string | null
   readonly sentences: readonly Range[]
 }
 
@@ -40,7 +42,7 @@ function sourceOf(
   context: AttributeContext,
   known: ReadonlyMap<Candidate, Statement['source']>,
 ): Statement['source'] {
-  if (candidate.sourced === 'here') return { ...context.resolve(candidate.source), spans: [] }
+  if (candidate.sourced === 'here') return { ...ofOwnSide(context.resolve(candidate.source), context), spans: [] }
   if (candidate.sourced === 'published' && context.account) {
     return { ...nobody, actor: context.account.side, how: 'published', certainty: 'inferred' }
   }
@@ -73,6 +75,15 @@ function peopleBeside({ sentence, content }: Candidate, { mentions, sentences }:
         (kind === 'person' || kind === 'office') && !content.some((part) => overlaps(part, mention)),
     )
   return [...new Set(beside.flatMap(({ actor }) => actor ?? []))]
+}
+
+/** In a side's own account "the president" is that side's. */
+function ofOwnSide(source: ResolvedSource, { account, sideOf }: AttributeContext): ResolvedSource {
+  if (!account || source.actor || source.how !== 'office') return source
+  const own = source.candidates.filter((id) => sideOf(id) === account.side)
+  if (own.length !== 1) return source
+  const capacity = source.capacity && { ...source.capacity, side: account.side }
+  return { ...source, actor: own[0] as string, capacity, certainty: 'inferred' }
 }
 
 function firstOf(candidate: Candidate): Candidate {

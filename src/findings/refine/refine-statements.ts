@@ -32,6 +32,8 @@ export interface RefineContext {
   readonly title: Fact<string> | null
   readonly published: Fact<Edtf> | null
   readonly translatedFrom: LanguageTag | null
+  /** The side an actor belongs to; null where it is not known. */
+  readonly sideOf: (actor: string) => string | null
   readonly genderOf: (actor: string) => 'female' | 'male' | null
   /** Languages of an actor's side, the main one first. */
   readonly homeOf: (actor: string, side: string | null) => readonly LanguageTag[]
