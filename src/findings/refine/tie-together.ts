@@ -1,8 +1,9 @@
 import type { TopicHits } from '../../mentions/topics.ts'
 import type { Contact, TopicMention } from '../../model/findings.ts'
-import { contains, overlaps, spanOf } from '../../model/span.ts'
+import { contains, spanOf } from '../../model/span.ts'
 import type { Statement } from '../../model/statement.ts'
 import type { Segmented } from '../../text/segment.ts'
+import { evidenceIn } from '../evidence.ts'
 
 /** Statements that know their contacts and topics, and the topics of the document. */
 export interface Tied {
@@ -17,10 +18,11 @@ export function tieTogether(
   topics: TopicHits,
   { text }: Segmented,
 ): Tied {
+  const order = new Map(contacts.map((contact, place) => [contact, place]))
+  const inOrder = (a: Contact, b: Contact) => (order.get(a) ?? 0) - (order.get(b) ?? 0)
   const tied = statements.map((statement): Statement => {
-    const about = contacts.filter((contact) =>
-      contact.evidence.some((evidence) => statement.content.some((part) => overlaps(part, evidence))),
-    )
+    const named = statement.content.flatMap((part) => evidenceIn(contacts, part).map(({ contact }) => contact))
+    const about = [...new Set(named)].sort(inOrder)
     const heard = contacts.find(
       (contact) =>
         statement.to.length > 0 &&
@@ -37,7 +39,10 @@ export function tieTogether(
   })
   const byTopic = Map.groupBy(topics.hits, ({ topic }) => topic)
   const topicMentions = [...byTopic].map(([topic, hits]): TopicMention => {
-    const contact = contacts.find(({ evidence }) => hits.some((hit) => evidence.some((span) => contains(span, hit))))
+    const [contact] = hits
+      .flatMap((hit) => evidenceIn(contacts, hit).filter(({ span }) => contains(span, hit)))
+      .map(({ contact }) => contact)
+      .sort(inOrder)
     return { topic, spans: hits.map(({ start, end }) => spanOf(text, start, end)), contact: contact?.id ?? null }
   })
   return { statements: tied, topicMentions }

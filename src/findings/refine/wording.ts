@@ -64,9 +64,12 @@ const longestInsertion = 200
 /** "[Saudi Arabia]": words in square brackets inside a quotation are an editor's. */
 function insertions(text: string, inner: Range): Span[] {
   const found: Span[] = []
-  for (let at = text.indexOf('[', inner.start); at >= 0 && at < inner.end; at = text.indexOf('[', at + 1)) {
-    const end = text.indexOf(']', at) + 1
-    if (end === 0 || end > inner.end) break
+  const words = text.slice(inner.start, inner.end)
+  for (let open = words.indexOf('['); open >= 0; open = words.indexOf('[', open + 1)) {
+    const close = words.indexOf(']', open)
+    if (close < 0) break
+    const at = inner.start + open
+    const end = inner.start + close + 1
     if (end - at <= longestInsertion && !found.some((earlier) => contains(earlier, { start: at, end })))
       found.push(spanOf(text, at, end))
   }
