@@ -99,14 +99,13 @@ function tell(proposal: Proposal, context: ContactContext): Told[] {
   ]
 }
 
-/** Whose telling it is: the statement around the words that commit; where that is the deed itself, the one that reports it. */
+/** Whose telling it is: the statement around the words that commit; where that is the deed itself, whoever reports it. */
 function tellingOf(view: SentenceView, cue: Range, what: Range, { statements }: ContactContext): Statement | null {
-  const reporter = (statement: Statement | null) =>
-    statement?.within ? (statements.find(({ id }) => id === statement.within) ?? statement) : statement
+  const reporter = ({ within }: Statement) => statements.find(({ id }) => id === within) ?? null
   const told = (statement: Statement | null) =>
     statement && deeds.has(statement.act) ? reporter(statement) : statement
   const around = tellerOf(view, cue)
-  if (around) return around.source.actor ? told(around) : reporter(around)
+  if (around) return around.source.actor ? told(around) : (reporter(around) ?? around)
   return told(tellerOf(view, what))
 }
 

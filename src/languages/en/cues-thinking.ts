@@ -79,7 +79,6 @@ export const thinking = [
       'figure',
       'assume',
       'suppose',
-      'agree',
       'predict',
       'forecast',
       'foresee',
