@@ -13,8 +13,11 @@ export const inMotion: Construction = (setting) => {
   const { view, tokens, matchers, contactWords } = setting
   const apparatus = matchers.apparatus.all(tokens, view.from, view.to)
   const found = matchers.motion.all(tokens, view.from, view.to).flatMap((match) => {
+    // "Delegation-level talks have begun": a word in a compound is no apparatus.
     const near = apparatus.filter(
-      (other) => (other.from >= match.to ? other.from - match.to : match.from - other.to) <= apart,
+      (other) =>
+        (other.from >= match.to ? other.from - match.to : match.from - other.to) <= apart &&
+        tokens[other.to]?.text !== '-',
     )
     if (near.length === 0 || isNegated(match, setting)) return []
     const from = Math.min(match.from, ...near.map((other) => other.from))

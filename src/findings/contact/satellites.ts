@@ -51,7 +51,7 @@ const roomBeside = 6
 
 /** In a long part of the sentence that is not the cue's: "..., said the spokesman on Thursday in an interview with". */
 function isElsewhere(stretch: Stretch, { from, to, near }: Reach, tokens: readonly Token[]): boolean {
-  if (stretch.from >= near.from && stretch.to <= near.to) return false
+  if (touches(stretch, near)) return false
   let left = stretch.from
   while (left > from && !borders.has((tokens[left - 1] as Token).text)) left--
   let right = stretch.to
@@ -59,12 +59,17 @@ function isElsewhere(stretch: Stretch, { from, to, near }: Reach, tokens: readon
   return right - left - (stretch.to - stretch.from) > roomBeside
 }
 
+/** "on Wednesday, 12 February": a day may hold a comma of its own. */
+function touches(stretch: Stretch, near: Stretch): boolean {
+  return stretch.from < near.to && near.from < stretch.to
+}
+
 /** Words between, and a penalty outside the cue's own part of the sentence or on the unusual side. */
 function priceOf(stretch: Stretch, cue: Cue, { near }: Reach, matchers: ContactMatchers): number {
   const behind = stretch.from >= cue.to
   const words = behind ? stretch.from - cue.to : cue.from - stretch.to
   const unusual = behind === (matchers.words.satellites === 'before') ? 2 : 0
-  return words + unusual + (stretch.from >= near.from && stretch.to <= near.to ? 0 : 50)
+  return words + unusual + (touches(stretch, near) ? 0 : 50)
 }
 
 function setApart(
