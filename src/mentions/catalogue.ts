@@ -2,7 +2,6 @@ import type { Language } from '../languages/language.ts'
 import type { Gender, NameWords } from '../languages/sections/names.ts'
 import type { Role } from '../model/offices.ts'
 import { formsOf } from '../roster/names/lexicon.ts'
-import { nameWords } from '../roster/names/words.ts'
 import type { Roster, StateRow } from '../roster/types.ts'
 import { once } from '../text/once.ts'
 import { type Capitals, firstWord, type Phrase, type PhraseBook, phraseBook } from './phrases.ts'
@@ -10,7 +9,7 @@ import { listKeys, textKeys, type WordKeys } from './word-keys.ts'
 
 /** What a phrase of the catalogue stands for. */
 export type Entry =
-  | { readonly is: 'person'; readonly id: string; readonly full: boolean }
+  | { readonly is: 'person'; readonly id: string; readonly name: string }
   | { readonly is: 'actor'; readonly id: string; readonly kind: 'organisation' | 'outlet' | 'platform' }
   | { readonly is: 'state'; readonly id: string }
   | { readonly is: 'demonym'; readonly id: string }
@@ -110,17 +109,17 @@ function* namesIn(roster: Roster): Generator<Omit<Phrase<Entry>, 'first'>> {
       if (text.length < 2) continue
       yield {
         text,
-        entry: { is: 'person', id: person.id, full: nameWords(text).length > 1 },
-        capitals: capitalsOf(text),
+        entry: { is: 'person', id: person.id, name: text },
+        capitals: 'own',
       }
     }
   }
   for (const { id, kind, name, aliases } of roster.organisations) {
-    for (const text of [name, ...aliases]) yield { text, entry: { is: 'actor', id, kind }, capitals: capitalsOf(text) }
+    for (const text of [name, ...aliases]) yield { text, entry: { is: 'actor', id, kind }, capitals: 'own' }
   }
   for (const { id, name, aliases } of roster.outlets) {
     for (const text of [name, ...aliases]) {
-      yield { text, entry: { is: 'actor', id, kind: 'outlet' }, capitals: capitalsOf(text) }
+      yield { text, entry: { is: 'actor', id, kind: 'outlet' }, capitals: 'own' }
     }
   }
   for (const state of roster.states) {
@@ -134,29 +133,28 @@ function* countryPhrases(roster: Roster, tag: string): Generator<Phrase<Entry>> 
   const countryNames = countriesOf(['en', tag])
   for (const { id } of roster.states) {
     for (const text of new Set(countryNames(id))) {
-      yield { text, entry: { is: 'state', id }, capitals: capitalsOf(text), first: null }
+      yield { text, entry: { is: 'state', id }, capitals: 'own', first: null }
     }
   }
 }
 
 function* statePhrases(state: StateRow): Generator<Omit<Phrase<Entry>, 'first'>> {
   const names = new Set([state.name, ...state.aliases])
-  for (const text of names) yield { text, entry: { is: 'state', id: state.id }, capitals: capitalsOf(text) }
+  for (const text of names) yield { text, entry: { is: 'state', id: state.id }, capitals: 'own' }
   for (const text of [state.capital, ...state.capitalAliases]) {
     if (!text || names.has(text)) continue
-    yield { text, entry: { is: 'metonym', side: state.id, role: null }, capitals: capitalsOf(text) }
+    yield { text, entry: { is: 'metonym', side: state.id, role: null }, capitals: 'own' }
   }
   for (const { name, aliases, role } of state.metonyms) {
     for (const text of [name, ...aliases]) {
-      yield { text, entry: { is: 'metonym', side: state.id, role }, capitals: capitalsOf(text) }
+      yield { text, entry: { is: 'metonym', side: state.id, role }, capitals: 'own' }
     }
   }
 }
 
 function* cityPhrases({ id, cities }: StateRow): Generator<Omit<Phrase<Entry>, 'first'>> {
   for (const { name, aliases } of cities) {
-    for (const text of [name, ...aliases])
-      yield { text, entry: { is: 'city', side: id, name }, capitals: capitalsOf(text) }
+    for (const text of [name, ...aliases]) yield { text, entry: { is: 'city', side: id, name }, capitals: 'own' }
   }
 }
 
@@ -185,13 +183,6 @@ function* packPhrases(names: NameWords): Generator<Phrase<Entry>> {
   }
   yield* all(names.counterparts, { is: 'counterpart' })
   yield* all(names.anonymous, { is: 'anonymous' })
-}
-
-/** "US" and "РФ" count in capitals alone; a name with a capital needs one in the text; a script without case needs none. */
-function capitalsOf(text: string): Capitals {
-  const letters = text.replace(/[^\p{L}]/gu, '')
-  if (letters.toLowerCase() === letters) return 'any'
-  return letters.length <= 5 && letters === letters.toUpperCase() ? 'all' : 'first'
 }
 
 /** ICU's names of a state in the given languages; none for a state that ICU does not know. */

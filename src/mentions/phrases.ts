@@ -8,7 +8,8 @@ export type Capitals = 'any' | 'first' | 'all'
 export interface Phrase<T> {
   readonly text: string
   readonly entry: T
-  readonly capitals: Capitals
+  /** `own`: as the phrase itself is written. */
+  readonly capitals: Capitals | 'own'
   /** Its first word in normal form, where that is known already. */
   readonly first: string | null
 }
@@ -82,9 +83,10 @@ export function phraseBook<T>(
         return keys.map((key) => child(node, key))
       })
     }
+    const filed = { entry, capitals: capitals === 'own' ? capitalsOf(text) : capitals }
     for (const node of nodes) {
       node.filed ??= []
-      node.filed.push({ entry, capitals })
+      node.filed.push(filed)
     }
   }
 
@@ -124,6 +126,13 @@ export function phraseBook<T>(
   }
 
   return { at, begins: (norm) => first(norm).length > 0 }
+}
+
+/** "US" and "РФ" count in capitals alone; a name with a capital needs one in the text; a script without case needs none. */
+function capitalsOf(text: string): Capitals {
+  const letters = text.replace(/[^\p{L}]/gu, '')
+  if (letters.toLowerCase() === letters) return 'any'
+  return letters.length <= 5 && letters === letters.toUpperCase() ? 'all' : 'first'
 }
 
 function wait<T>(rows: Map<string, Phrase<T>[]>, key: string, phrase: Phrase<T>): void {

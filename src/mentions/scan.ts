@@ -1,4 +1,5 @@
 import type { Language } from '../languages/language.ts'
+import { nameWords } from '../roster/names/words.ts'
 import type { Roster } from '../roster/types.ts'
 import { once } from '../text/once.ts'
 import type { Segmented, SegmentedBlock } from '../text/segment.ts'
@@ -146,13 +147,15 @@ const order: readonly Entry['is'][] = [
   'head',
 ]
 
+const isFull = once(({ name }: Extract<Entry, { is: 'person' }>) => nameWords(name).length > 1)
+
 function pieceOf(entries: readonly Entry[], base: Base, last: string): Piece | null {
   const [first] = entries.toSorted((a, b) => order.indexOf(a.is) - order.indexOf(b.is))
   if (!first) return null
   if (first.is !== 'person') return toPiece({ ...base, ...startOf(first) })
   const words = [last]
   const ids = [...new Set(entries.flatMap((entry) => (entry.is === 'person' ? [entry.id] : [])))].sort()
-  return toPiece({ ...base, is: 'name', form: first.full ? 'full' : 'alias', kind: 'person', ids, words })
+  return toPiece({ ...base, is: 'name', form: isFull(first) ? 'full' : 'alias', kind: 'person', ids, words })
 }
 
 function startOf(entry: Exclude<Entry, { is: 'person' }>): Pick<PieceStart, 'is' | 'form' | 'kind'> & Partial<Piece> {
