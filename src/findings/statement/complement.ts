@@ -7,7 +7,7 @@ import { AUXILIARY, INFINITIVE_MARK, OBJECT_PRONOUN, QUESTION, SUBORDINATOR } fr
 import { beforeMainClause, beforeMainVerb } from './main-verb.ts'
 import { isComma } from './marks.ts'
 import { type CueHit, has, type Passage, rangeOf, stretchAt, type Unit } from './passage.ts'
-import { type Right, rightOf } from './right-context.ts'
+import { type Right, refuses, rightOf } from './right-context.ts'
 import { type SourceOf, sourceOf } from './source-of.ts'
 import { isVerb } from './verbs.ts'
 
@@ -23,6 +23,7 @@ export function complement(passage: Passage): Candidate[] {
   for (const hit of passage.hits) {
     const source = sourceOf(passage, hit)
     const asked = isAsked(passage, hit, source)
+    if (isRefused(passage, hit)) continue
     if (!asked && (source.nominal || source.passive || (!source.phrase && !source.inherited))) continue
     const right = rightOf(passage, hit)
     if (asked && !(right && passiveFrames.includes(right.frame))) continue
@@ -67,6 +68,21 @@ function isFreeRelative(passage: Passage, { phrase }: SourceOf, { from }: Right)
     has(passage, from + 1, AUXILIARY)
   )
 }
+
+/** "declined at a briefing [to say] whether they met": what is refused is not said. */
+function isRefused(passage: Passage, hit: CueHit): boolean {
+  const { from } = stretchAt(passage, hit.from)
+  if (!has(passage, hit.from - 1, INFINITIVE_MARK)) return false
+  for (let i = hit.from - 2; i >= Math.max(from, hit.from - farthestRefusal); i--) {
+    if (!isVerb(passage, i, from)) continue
+    const before = passage.hitAt.get(i)
+    return before !== undefined && refuses(before)
+  }
+  return false
+}
+
+/** Words between a refusal and its infinitive: a briefing, a day. */
+const farthestRefusal = 16
 
 /** An aside is looked through no further than this. */
 const longestAside = 80

@@ -53,6 +53,8 @@ export function rightOf(passage: Passage, hit: CueHit): Right | null {
   if (has(passage, at, PREPOSITION)) {
     // "said in a statement the talks ..." and "said on Monday it would": past the phrase, then a clause.
     const past = pastPrepositional(passage, at, end)
+    // "declined at a briefing on Friday to say who called"
+    if (past < end && opensInfinitive(passage, past) && refuses(hit)) return withFrame(hit, 'infinitive', past, [])
     if (past < end && isClause(passage, past, end)) {
       // "says despite the rain, she will come": a comma shows that the phrase belongs to the clause.
       return withFrame(hit, 'clause', isComma(passage.units[past - 1]?.text ?? '') ? at : past, [])
@@ -60,6 +62,17 @@ export function rightOf(passage: Passage, hit: CueHit): Right | null {
     return null
   }
   return here
+}
+
+/** "to say", but not "to the palace". */
+function opensInfinitive(passage: Passage, at: number): boolean {
+  const cue = passage.hitAt.get(at + 1)
+  return has(passage, at, INFINITIVE_MARK) && (cue?.entries.some(({ forms }) => forms.includes('infinitive')) ?? false)
+}
+
+/** Tells whether a cue refuses what an infinitive behind it says: declined to say. */
+export function refuses(hit: CueHit): boolean {
+  return hit.entries.some(({ group }) => group.sayingAct !== undefined)
 }
 
 function frameAt(passage: Passage, hit: CueHit, at: number, end: number): Right | null {
@@ -187,7 +200,7 @@ function infinitiveOf(hit: CueHit, at: number, from: number, to: readonly Range[
 
 function pastPrepositional(passage: Passage, from: number, end: number): number {
   let at = from
-  while (at < end && has(passage, at, PREPOSITION)) {
+  while (at < end && has(passage, at, PREPOSITION) && !opensInfinitive(passage, at)) {
     const past = phraseEnd(passage, at + 1, end)
     at = skipAside(passage, Math.max(past, at + 1), end)
   }

@@ -199,8 +199,6 @@ export const will = [
     words: [
       'reject',
       'dismiss',
-      'refuse',
-      'decline',
       'brush~ off',
       'brush~ aside',
       'shrug~ off',
@@ -213,6 +211,13 @@ export const will = [
       'object~ to',
       'veto',
     ],
+    frames: { quotation: 'weak', that: 'strong', infinitive: 'strong', object: 'usual' },
+  },
+  {
+    act: 'reject',
+    manner: null,
+    words: ['refuse', 'decline'],
+    sayingAct: 'decline-to-say',
     frames: { quotation: 'weak', that: 'strong', infinitive: 'strong', object: 'usual' },
   },
   {
