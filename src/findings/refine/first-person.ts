@@ -11,6 +11,14 @@ interface FirstPersonContext {
   readonly packOf: (sentence: number) => Language
 }
 
+const bodies: (pack: Language) => ReadonlySet<string> = once((pack) => new Set(pack.names?.bodies ?? []))
+
+/** Tells whether a source is the pronoun of a ministry, palace or agency: "it". */
+export function isOfBody({ source }: Attributed, text: string, pack: Language): boolean {
+  const [first] = source
+  return first !== undefined && bodies(pack).has(normal(text.slice(first.start, first.end)))
+}
+
 /** "I asked for it", inside what the minister says: the source of the inner statement is the minister. */
 export function firstPerson(
   candidates: readonly Attributed[],

@@ -15,7 +15,7 @@ import { channelWords } from './channel-words.ts'
 import { channelOf } from './channels.ts'
 import { dayOf } from './days.ts'
 import { finish } from './finish.ts'
-import { firstPerson } from './first-person.ts'
+import { firstPerson, isOfBody } from './first-person.ts'
 import { nesting } from './nesting.ts'
 import { sameSpeaker } from './same-speaker.ts'
 import { withoutQuestions } from './without-questions.ts'
@@ -55,6 +55,7 @@ export function refineStatements(found: readonly Candidate[], context: RefineCon
     mentionsIn: context.mentions.within,
     sentences: context.segmented.sentences,
     genderOf: context.genderOf,
+    isOfBody: (candidate) => isOfBody(candidate, context.segmented.text, context.packOf(candidate.sentence)),
   })
   const attributed = firstPerson(taken, inside, { text: context.segmented.text, packOf: context.packOf })
   // Where and when it was said, in the words of the same sentence.

@@ -9,6 +9,8 @@ export interface SpeakerContext {
   readonly sentences: readonly Range[]
   /** Null where it is not known. */
   readonly genderOf: (actor: string) => 'female' | 'male' | null
+  /** The source is the pronoun of a ministry, palace or agency: "it". */
+  readonly isOfBody: (candidate: Attributed) => boolean
 }
 
 /** A pronoun takes up the speaker of the sentence before, or of the one before that. */
@@ -36,9 +38,28 @@ export function sameSpeaker(
       (who.candidates.includes(speaker.actor) || isOfAnother(candidate, speaker.actor, context))
         ? { ...candidate, who: { ...who, actor: speaker.actor, capacity: speaker.capacity } }
         : candidate
-    if (meant.who.actor) last = meant
-    return meant
+    const body = before && sentence - before.sentence <= 1 && isBody(before.who.actor) ? before.who : null
+    const taken =
+      body && meant.who.actor === null && context.isOfBody(candidate)
+        ? {
+            ...meant,
+            who: {
+              ...who,
+              actor: body.actor,
+              capacity: body.capacity,
+              how: 'pronoun' as const,
+              certainty: 'inferred' as const,
+            },
+          }
+        : meant
+    if (taken.who.actor) last = taken
+    return taken
   })
+}
+
+/** A ministry, a palace, an agency: what "it" may mean. */
+function isBody(actor: string | null): boolean {
+  return actor !== null && /^(?:office|org|outlet|state):/.test(actor)
 }
 
 /**

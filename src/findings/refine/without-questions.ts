@@ -35,12 +35,24 @@ export function withoutQuestions(
     return terms.all(tokens, from, found.to).some((match) => match.from <= at && at < match.to)
   }
 
-  return candidates.filter(({ rule, source, sourced, cue, sentence }) => {
+  /** "Asked about the wish [to see the war stopped], he said": words of the question. */
+  function isInQuestion(start: number, sentence: number): boolean {
+    const words = packOf(sentence).undisclosed
+    const found = sentences[sentence]
+    if (!words || !found) return false
+    const { askedBefore } = undisclosedMatchers(words)
+    const to = indexAt(tokens, start)
+    const asked = askedBefore.all(tokens, found.from, to).at(-1)
+    return asked !== undefined && !tokens.slice(asked.to, to).some(({ kind }) => kind === 'mark')
+  }
+
+  return candidates.filter(({ rule, source, sourced, cue, content, sentence }) => {
     if (rule === 'label/transcript') {
       const words = source.map(({ start, end }) => text.slice(start, end)).join(' ')
       return !questionLabels(packOf(sentence)).has(normal(words))
     }
     if (isOfTerms(cue, sentence)) return false
+    if (sourced === 'none' && isInQuestion(content[0].start, sentence)) return false
     const words = sourced === 'none' ? packOf(sentence).undisclosed : null
     const [first] = cue
     const found = sentences[sentence]

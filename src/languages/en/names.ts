@@ -261,6 +261,7 @@ export const names = {
   ],
   antecedent: 'first',
   speakers: ['i', 'me', 'myself'],
+  bodies: ['it'],
   counterparts: ['counterpart', 'opposite number', 'counterparts'],
   anonymous: [
     'administration official',

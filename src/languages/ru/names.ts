@@ -320,6 +320,7 @@ export const names = {
   ],
   antecedent: 'first',
   speakers: ['я', 'мне', 'меня', 'мной'],
+  bodies: ['оно'],
   counterparts: ['коллега', 'визави', 'контрагент'],
   anonymous: [
     'аналитики',

@@ -75,6 +75,8 @@ export interface NameWords {
   readonly antecedent: 'first' | 'last'
   /** By which a speaker names himself: I, me, я, నేను. */
   readonly speakers: readonly string[]
+  /** By which a ministry, palace or agency is taken up again, and no person: it, оно. */
+  readonly bodies: readonly string[]
   /** Somebody of the same office on another side: "his US counterpart". */
   readonly counterparts: readonly string[]
   /** Sources that are not named: "a source familiar with", officials. */
