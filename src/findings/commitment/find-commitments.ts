@@ -1,4 +1,5 @@
 import type { Commitment } from '../../model/findings.ts'
+import { stageOf } from '../contact/stages.ts'
 import { contactMatchers } from '../contact/words.ts'
 import type { ContactContext } from '../context.ts'
 import { mainContact } from '../main-contact.ts'
@@ -25,14 +26,27 @@ export const constructions: Readonly<Record<string, Construction>> = {
   plannedContact,
 }
 
+/** Where the text tells of contacts that took place, and who took part: "the two sides" are those told of last. */
+function pairsOf({
+  contacts,
+}: ContactContext): readonly { readonly start: number; readonly pair: readonly string[] }[] {
+  return contacts
+    .filter(({ participants, status }) => participants.length > 1 && status.value && stageOf[status.value] === 'past')
+    .flatMap(({ participants, evidence }) => evidence.map(({ start }) => ({ start, pair: participants })))
+    .sort((a, b) => a.start - b.start)
+}
+
 /** Finds what was agreed, offered, promised or set in motion, and by whose telling: "they agreed to meet on neutral ground". */
 export function findCommitments(context: ContactContext): Commitment[] {
   const { tokens } = context.segmented
   const book = actorBook(context.actors, context.roster)
-  const pair = mainContact(context.contacts)?.participants ?? []
+  const pairs = pairsOf(context)
+  let pair = mainContact(context.contacts)?.participants ?? []
+  let next = 0
   const views = viewsOf(context)
   const refusals = refusalsIn(context)
   const proposals = views.flatMap((view, index): Proposal[] => {
+    for (let told = pairs[next]; told && told.start < view.end; told = pairs[++next]) pair = told.pair
     if (!view.pack.commitments) return []
     const following = views[index + 1]
     const setting = {
