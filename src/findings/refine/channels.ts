@@ -7,6 +7,7 @@ import type { Segmented } from '../../text/segment.ts'
 import type { Token } from '../../text/tokens.ts'
 import type { Attributed } from '../statement/candidate.ts'
 import { channelWords } from './channel-words.ts'
+import { saidAt } from './said-at.ts'
 
 /** What finding a channel needs of a document. */
 export interface ChannelContext {
@@ -54,6 +55,7 @@ export function channelOf(
     ...onPlatform(candidate, mentions, context),
   ]
   const cue = candidate.cue[0]?.start ?? sentence.start
+  if (values.length === 0) return toFact(saidAt(candidate, mentions, segmented, packOf(candidate.sentence)))
   return toFact(values.sort((a, b) => distance(a, cue) - distance(b, cue)).slice(0, 1))
 }
 
