@@ -1,6 +1,7 @@
 import type { Channel } from '../../model/document.ts'
 import type { Fact } from '../../model/value.ts'
 import type { Dated } from '../statement/candidate.ts'
+import { isWritten } from './of-texts.ts'
 
 /**
  * Carries channel and day on: what a speaker says after "in an interview with Russia 1 on Thursday, Peskov said" belongs to
@@ -32,7 +33,7 @@ type Setting = Pick<Dated, 'channel' | 'saidOn'>
 function joined(own: Setting, before: Setting): Setting {
   const otherDay = own.saidOn !== null && own.saidOn.value !== before.saidOn?.value
   const channel =
-    own.channel && !(isVague(own.channel.value) && before.channel)
+    own.channel && !(isVague(own.channel.value) && isSpoken(before.channel))
       ? own.channel
       : otherDay
         ? own.channel
@@ -44,6 +45,12 @@ function joined(own: Setting, before: Setting): Setting {
 /** "he told reporters", at a briefing that was named before. */
 function isVague(channel: Channel | null): boolean {
   return channel?.type === 'remarks' && channel.name === null && channel.place === null
+}
+
+/** Somebody may have told reporters something at a briefing, but not in a post. */
+function isSpoken(channel: Fact<Channel> | null): boolean {
+  const type = channel?.value?.type
+  return type !== undefined && !isWritten(type)
 }
 
 /** Two mentions of one briefing, the second perhaps without its name. */

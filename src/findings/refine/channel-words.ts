@@ -10,6 +10,7 @@ interface CompiledChannels {
   readonly kinds: Matcher<ChannelType>
   readonly addressees: Matcher<ChannelType>
   readonly speakingTo: Matcher<true>
+  readonly texts: Matcher<true>
   readonly terms: Matcher<Terms>
 }
 
@@ -17,6 +18,7 @@ const none: CompiledChannels = {
   kinds: matcher([]),
   addressees: matcher([]),
   speakingTo: matcher([]),
+  texts: matcher([]),
   terms: matcher([]),
 }
 
@@ -31,6 +33,7 @@ export const channelWords: (pack: Language) => CompiledChannels = once((pack) =>
           pack.channels.addressees.flatMap(({ type, phrases }) => phrases.map((phrase) => [phrase, type] as const)),
         ),
         speakingTo: matcher(pack.channels.speakingTo.map((phrase) => [phrase, true] as const)),
+        texts: matcher(pack.channels.texts.map((phrase) => [phrase, true] as const)),
         terms: matcher(
           pack.channels.terms.flatMap(({ terms, phrases }) => phrases.map((phrase) => [phrase, terms] as const)),
         ),

@@ -17,7 +17,9 @@ import { dayOf } from './days.ts'
 import { finish } from './finish.ts'
 import { firstPerson, isOfBody } from './first-person.ts'
 import { nesting } from './nesting.ts'
+import { ofTexts } from './of-texts.ts'
 import { sameSpeaker } from './same-speaker.ts'
+import { isText } from './texts.ts'
 import { withoutQuestions } from './without-questions.ts'
 
 /** What the refiners of statements know of a document. */
@@ -59,7 +61,7 @@ export function refineStatements(found: readonly Candidate[], context: RefineCon
   })
   const attributed = firstPerson(taken, inside, { text: context.segmented.text, packOf: context.packOf })
   // Where and when it was said, in the words of the same sentence.
-  const dated = date(attributed, inside, context)
+  const dated = ofTexts(date(attributed, inside, context), inside, (candidate) => isText(candidate, context))
   // Channel and day go on to the same speaker's later statements, marked so.
   const carried = carry(dated, inside)
   // Quotations, wording and ids.

@@ -38,20 +38,20 @@ export function sameSpeaker(
       (who.candidates.includes(speaker.actor) || isOfAnother(candidate, speaker.actor, context))
         ? { ...candidate, who: { ...who, actor: speaker.actor, capacity: speaker.capacity } }
         : candidate
-    const body = before && sentence - before.sentence <= 1 && isBody(before.who.actor) ? before.who : null
-    const taken =
-      body && meant.who.actor === null && context.isOfBody(candidate)
-        ? {
-            ...meant,
-            who: {
-              ...who,
-              actor: body.actor,
-              capacity: body.capacity,
-              how: 'pronoun' as const,
-              certainty: 'inferred' as const,
-            },
-          }
-        : meant
+    const near = before && sentence - before.sentence <= reach && isBody(before.who.actor) ? before.who : null
+    const body = near && meant.who.actor === null && context.isOfBody(candidate) ? near : null
+    const taken = body
+      ? {
+          ...meant,
+          who: {
+            ...who,
+            actor: body.actor,
+            capacity: body.capacity,
+            how: 'pronoun' as const,
+            certainty: 'inferred' as const,
+          },
+        }
+      : meant
     if (taken.who.actor) last = taken
     return taken
   })

@@ -6,6 +6,7 @@ import type { Candidate } from '../statement/candidate.ts'
 import { undisclosedMatchers } from '../undisclosed/words.ts'
 import { channelWords } from './channel-words.ts'
 import { indexAt } from './channels.ts'
+import { isText } from './texts.ts'
 
 const questionLabels: (pack: Language) => ReadonlySet<string> = once(
   (pack) => new Set(pack.reporting?.labels.questions.map(normal)),
@@ -21,9 +22,11 @@ const longestTerms = 4
  */
 export function withoutQuestions(
   candidates: readonly Candidate[],
-  { text, tokens, sentences }: Segmented,
+  segmented: Segmented,
   packOf: (sentence: number) => Language,
 ): readonly Candidate[] {
+  const { text, tokens, sentences } = segmented
+
   /** "a diplomat WHO ASKED NOT TO BE NAMED": on which terms somebody spoke. */
   function isOfTerms(cue: Candidate['cue'], sentence: number): boolean {
     const [first] = cue
@@ -46,7 +49,10 @@ export function withoutQuestions(
     return asked !== undefined && !tokens.slice(asked.to, to).some(({ kind }) => kind === 'mark')
   }
 
-  return candidates.filter(({ rule, source, sourced, cue, content, sentence }) => {
+  return candidates.filter((candidate) => {
+    const { rule, source, sourced, cue, content, sentence, act, negated } = candidate
+    // "The post does not say who called": a text that is silent has said nothing, and refused nothing.
+    if ((negated || act === 'decline-to-say') && isText(candidate, { segmented, packOf })) return false
     if (rule === 'label/transcript') {
       const words = source.map(({ start, end }) => text.slice(start, end)).join(' ')
       return !questionLabels(packOf(sentence)).has(normal(words))

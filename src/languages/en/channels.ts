@@ -116,6 +116,19 @@ export const channels = {
       phrases: ['parliament', 'lawmakers', 'the assembly', 'the audience', 'supporters', 'the crowd', 'the conference'],
     },
   ],
+  texts: [
+    'communique',
+    'communiqué',
+    'letter',
+    'message',
+    'note',
+    'page',
+    'post',
+    'readout',
+    'release',
+    'statement',
+    'tweet',
+  ],
   speakingTo: ['in comments to', 'in remarks to', 'speaking to', 'talking to'],
   terms: [
     {

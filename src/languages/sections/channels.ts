@@ -14,6 +14,8 @@ export interface ChannelWords {
   readonly addressees: readonly { readonly type: ChannelType; readonly phrases: readonly string[] }[]
   /** Words behind which an outlet or those spoken to stand: SPEAKING TO the BBC. */
   readonly speakingTo: readonly string[]
+  /** Texts that speak for whoever put them out: THE STATEMENT said, говорится В СООБЩЕНИИ. */
+  readonly texts: readonly string[]
   /** Words of terms: "on condition of anonymity". */
   readonly terms: readonly { readonly terms: NonNullable<Statement['terms']>; readonly phrases: readonly string[] }[]
 }
