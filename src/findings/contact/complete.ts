@@ -19,7 +19,7 @@ const statusOfAct: Readonly<Partial<Record<Act, ContactStatus>>> = {
   'express-readiness': 'offered',
 }
 /** Acts of the parties themselves: their words are told by whoever reports them. */
-const deeds: ReadonlySet<Act> = new Set<Act>(['agree', 'accept'])
+const deeds: ReadonlySet<Act> = new Set<Act>(['accept', 'agree', 'invite', 'offer', 'propose', 'reject', 'request'])
 /** Units between the beginning of a content and a cue that is its verb. */
 const opening = 40
 
