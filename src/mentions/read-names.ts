@@ -42,6 +42,10 @@ const together = {
 } as const satisfies Record<Writing, object>
 /** How well an initial must fit. */
 const initialLimit = 0.3
+/** Letters of a name that many names sound like. */
+const longestShort = 6
+/** Years after which those who held office are told from their namesakes by their whole name alone, as the roster writes it. */
+const longAgo = 30
 const nobody: ReadonlySet<PersonRow> = new Set()
 
 /** Makes the reader for a roster and the language of a catalogue. */
@@ -67,6 +71,7 @@ export function nameReader(roster: Roster, catalogue: Catalogue): NameReader {
     if (left?.size === 0 && right?.size === 0) return null
     const full = heard(norm).surnames.flatMap((candidate): FullRead[] => {
       const { person } = candidate
+      if (isHistoric(person, roster)) return []
       if (left?.has(person) === false && right?.has(person) === false) return []
       const read = candidate.read()
       const run = read.misheard <= each.surname ? extend(person, tokens, place, from, to) : null
@@ -79,10 +84,23 @@ export function nameReader(roster: Roster, catalogue: Catalogue): NameReader {
     const longest = Math.max(...full.map((run) => run.to - run.from))
     const runs = full.filter((run) => run.to - run.from === longest).sort((a, b) => a.read.misheard - b.read.misheard)
     const [run] = runs as [FullRead]
+    if (isPartOfLonger(tokens, run, from, to)) return null
     const ids = runs.filter(({ read }) => read.misheard <= run.read.misheard + 0.02).map(({ read }) => read.person.id)
     const inflected = run.read.key !== norm
     const sure = Math.max(run.longest, run.read.weight) >= bar.longer
     return { from: run.from, to: run.to, surname: place, ids, full: true, sure, inflected }
+  }
+
+  /** "Ри [Ён Хо]": a short name that goes on with another word in a capital is another name. */
+  function isPartOfLonger(tokens: readonly Token[], run: FullRead, from: number, to: number): boolean {
+    const letters = tokens.slice(run.from, run.to).reduce((sum, { norm }) => sum + norm.length, 0)
+    if (letters > longestShort) return false
+    const goesOn = (at: number) => {
+      const token = tokens[at]
+      if (!token || at < from || at >= to || token.kind !== 'word' || !isCapital(token.text)) return false
+      return !catalogue.book.begins(token.norm) && !catalogue.notNames.has(token.norm)
+    }
+    return goesOn(run.from - 1) || goesOn(run.to)
   }
 
   /** The next word on one side that may be a given name of this person's: written with a capital if the surname is. */
@@ -139,7 +157,9 @@ export function nameReader(roster: Roster, catalogue: Catalogue): NameReader {
 
   function bareSurname(tokens: readonly Token[], place: number, from: number): NameRun | null {
     const token = tokens[place] as Token
-    const found = heard(token.norm).bare()
+    const found = heard(token.norm)
+      .bare()
+      .filter(({ person }) => !isHistoric(person, roster))
     const [best] = found
     if (!best) return null
     const bar = alone[writingOf(token.norm)]
@@ -175,4 +195,10 @@ function isInitial(tokens: readonly Token[], at: number): boolean {
 function isLink(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at] as Token
   return token.text === '-' || (token.text === '.' && at > 0 && isInitial(tokens, at - 1))
+}
+
+/** Kennedy is more often a senator of today than the president of 1961. */
+function isHistoric({ capacities }: PersonRow, { asOf }: Roster): boolean {
+  const before = String(Number(asOf.slice(0, 4)) - longAgo)
+  return capacities.length > 0 && capacities.every(({ to }) => to !== null && to < before)
 }

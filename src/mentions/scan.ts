@@ -5,9 +5,9 @@ import { once } from '../text/once.ts'
 import type { Segmented, SegmentedBlock } from '../text/segment.ts'
 import type { Token } from '../text/tokens.ts'
 import { type Catalogue, catalogueFor, type Entry } from './catalogue.ts'
-import { isUncapital } from './phrases.ts'
+import { isUncapital, type PhraseMatch } from './phrases.ts'
 import { type Piece, type PieceStart, toPiece } from './piece.ts'
-import { type NameReader, nameReader } from './read-names.ts'
+import { type NameReader, type NameRun, nameReader } from './read-names.ts'
 
 /** What the finders of one block share. */
 export interface BlockView {
@@ -89,7 +89,7 @@ export function scan(view: BlockView, roster: Roster): Piece[] {
     const run = reader.at(tokens, at, free, block.to)
     const matched = matches[0] ? matches[0].to - at : 0
     // "రష్యా 1" is longer than రష్యా; a full name beats a phrase that it holds.
-    if (run && (run.full ? run.to - at >= matched : matched === 0)) {
+    if (run && (run.full ? run.to - at >= matched && !isExact(matches, run, at) : matched === 0)) {
       while (pieces.length > 0 && (pieces.at(-1) as Piece).to > run.from) pieces.pop()
       pieces.push(
         toPiece({
@@ -125,6 +125,11 @@ export function scan(view: BlockView, roster: Roster): Piece[] {
     }
   }
   return pieces
+}
+
+/** A full name as the roster writes it, of the same length as the one that is heard. */
+function isExact(matches: readonly PhraseMatch<Entry>[], run: NameRun, at: number): boolean {
+  return matches.some(({ to, entry }) => entry.is === 'person' && run.from === at && run.to === to)
 }
 
 type Base = Pick<PieceStart, 'from' | 'to' | 'sentence' | 'quoted'>
