@@ -81,6 +81,8 @@ function tell(proposal: Proposal, context: ContactContext): Told[] {
   const cue = rangeOfStretch(proposal.cue, tokens)
   if (!first || !cue) return []
   const statement = tellingOf(proposal.view, cue, first, context)
+  // What may be no speech at all binds nobody.
+  if (statement?.confidence === 'low') return []
   const coming = evidenceIn(context.contacts, first).find(({ contact }) => contact.status.value !== 'held')
   const contact = proposal.contact ?? coming?.contact.id ?? null
   const parties = coming?.contact.participants ?? []

@@ -16,10 +16,14 @@ export const constructions: Readonly<Record<string, Construction>> = { nextConta
  */
 export function findPositions(context: ContactContext): Position[] {
   const statements = new Map(context.statements.map((statement) => [statement.id, statement]))
+  // What may be no speech at all is nobody's position.
+  const isDoubtful = ({ statement }: Position) => statements.get(statement)?.confidence === 'low'
   const found = viewsOf(context).flatMap((view) =>
     Object.values(constructions).flatMap((find) => [...find({ context, view, statements })]),
   )
-  return distinct(found).sort((a, b) => a.words.start - b.words.start || (a.issue < b.issue ? -1 : 1))
+  return distinct(found.filter((position) => !isDoubtful(position))).sort(
+    (a, b) => a.words.start - b.words.start || (a.issue < b.issue ? -1 : 1),
+  )
 }
 
 /** One position a holder, issue, stance and value in one stretch of words; ids stay unique. */
