@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { parse } from 'yaml'
@@ -6,6 +6,7 @@ import type { Reading } from '../src/model/reading.ts'
 import type { Statement } from '../src/model/statement.ts'
 import { readDocument } from '../src/read.ts'
 import { loadRoster } from '../src/roster/load.ts'
+import type { Roster } from '../src/roster/types.ts'
 import { takeSource } from '../src/sources/take-source.ts'
 
 const folder = fileURLToPath(new URL('./documents/', import.meta.url))
@@ -27,12 +28,17 @@ export interface Check {
   readonly got: unknown
 }
 
-/** Reads every made-up document with the made-up roster. */
-export async function goldens(): Promise<Golden[]> {
-  const roster = loadRoster({ files: [`${folder}roster.yaml`], replace: true })
+/** Reads every made-up document, or those whose name begins so (`de/`), with the made-up roster and its language's own. */
+export async function goldens(beginning = ''): Promise<Golden[]> {
   const files = readdirSync(folder, { recursive: true, encoding: 'utf8' })
-    .filter((file) => file.endsWith('expected.yaml'))
+    .filter((file) => file.endsWith('expected.yaml') && file.startsWith(beginning))
     .sort()
+  const rosters = new Map(
+    [...new Set(files.map(languageOf))].map((language) => [
+      language,
+      loadRoster({ files: rosterFiles(language), replace: true }),
+    ]),
+  )
   return Promise.all(
     files.map(async (file) => {
       const name = dirname(file)
@@ -40,11 +46,20 @@ export async function goldens(): Promise<Golden[]> {
       const source = await takeSource({ bytes: readFileSync(`${folder}${name}/${article}`), path: article })
       return {
         name,
-        reading: readDocument(source, { roster }),
+        reading: readDocument(source, { roster: rosters.get(languageOf(file)) as Roster }),
         expected: parse(readFileSync(folder + file, 'utf8')) as Golden['expected'],
       }
     }),
   )
+}
+
+function languageOf(file: string): string {
+  return file.slice(0, file.indexOf('/'))
+}
+
+/** The roster of all made-up documents, and the one beside those of a language. */
+function rosterFiles(language: string): string[] {
+  return [`${folder}roster.yaml`, `${folder}${language}/roster.yaml`].filter((file) => existsSync(file))
 }
 
 /** Checks the statements of a document: each expected one found, with its speaker, act and so on; and none that nobody expects. */
@@ -83,6 +98,27 @@ export function checkStatements({ reading, expected }: Golden): Check[] {
       check('speaker', speakerFits(row, statement, reading), source.actor),
       ...(source.certainty === 'stated'
         ? [check('certain speaker', speakerFits(row, statement, reading), source.actor)]
+        : []),
+      ...(sidesOf(row.speaker, reading).length > 0
+        ? [check('side', sideFits(row, statement, reading), source.actor)]
+        : []),
+      ...(row.topic
+        ? [
+            check(
+              'topic',
+              [row.topic].flat().some((topic) => statement.topics.includes(String(topic))),
+              statement.topics,
+            ),
+          ]
+        : []),
+      ...(statement.saidOn?.certainty === 'stated'
+        ? [
+            check(
+              'stated day',
+              oneOf((row.day as Row | null)?.value ?? null, statement.saidOn.value),
+              statement.saidOn.value,
+            ),
+          ]
         : []),
       check('kind', oneOf(row.kind, statement.kind), statement.kind),
       check('act', oneOf(row.act, statement.act), statement.act),
@@ -125,7 +161,7 @@ export function checkStatements({ reading, expected }: Golden): Check[] {
   ]
 }
 
-/** Checks contacts, commitments, what was not disclosed, and claims. */
+/** Checks contacts, commitments, positions, what was not disclosed, and claims. */
 export function checkFindings({ reading, expected }: Golden): Check[] {
   const { text } = reading.document
   const touches = (words: readonly string[], spans: readonly { start: number; end: number }[]) => {
@@ -171,6 +207,17 @@ export function checkFindings({ reading, expected }: Golden): Check[] {
       got: found && [found.form, found.actor],
     }
   })
+  const positions = required(expected.positions).map((row): Check => {
+    const near = reading.positions.filter(
+      ({ issue, words }) => issue === row.issue && touches([row.words as string], [words]),
+    )
+    return {
+      what: `${row.issue} ${String(row.words).slice(0, 60)}`,
+      field: 'position',
+      right: near.some(({ stance }) => row.stance === undefined || oneOf(row.stance, stance)),
+      got: near.map(({ stance }) => stance),
+    }
+  })
   const claims = required(expected.claims).map(
     (row): Check => ({
       what: (row.content as string).slice(0, 60),
@@ -187,7 +234,7 @@ export function checkFindings({ reading, expected }: Golden): Check[] {
       got: null,
     }),
   )
-  return [...contacts, ...commitments, ...undisclosed, ...claims, ...notSpeech]
+  return [...contacts, ...commitments, ...positions, ...undisclosed, ...claims, ...notSpeech]
 }
 
 function oneOf(expected: unknown, got: unknown): boolean {
@@ -214,6 +261,23 @@ function speakerFits(row: Row, { source }: Statement, reading: Reading): boolean
       )
     return source.actor === speaker
   })
+}
+
+/** The sides for which an actor, or any of several, speaks. */
+function sidesOf(speaker: unknown, reading: Reading): string[] {
+  return [speaker].flat().flatMap((id) => {
+    const capacities = reading.actors.find((actor) => actor.id === id)?.capacities ?? []
+    return capacities
+      .flatMap(({ side }) => side ?? [])
+      .concat(typeof id === 'string' && id.startsWith('state:') ? id : [])
+  })
+}
+
+/** An unresolved speaker is on no side; one of a wrong side is never right. */
+function sideFits(row: Row, { source }: Statement, reading: Reading): boolean {
+  if (speakerFits(row, { source } as Statement, reading)) return true
+  const got = sidesOf(source.actor, reading)
+  return got.length === 0 || got.some((side) => sidesOf(row.speaker, reading).includes(side))
 }
 
 function channelFits(row: Row | null | undefined, { channel }: Statement): boolean {
