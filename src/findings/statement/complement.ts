@@ -138,10 +138,11 @@ function strengthHere(passage: Passage, right: Right, source: SourceOf, end: num
 }
 
 function endOf(passage: Passage, hit: CueHit, right: Right, source: SourceOf): number {
-  const end =
+  const furthest =
     right.frame === 'object' || right.frame === 'preposition'
       ? objectEnd(passage, right.from)
       : clauseEnd(passage, right.from)
+  const end = source.main === null ? furthest : Math.min(furthest, source.main)
   if (!source.phrase?.relative) return end
   const verbs = right.frame === 'that' || right.frame === 'clause' || right.frame === 'question' ? 1 : 0
   return Math.min(asideEnd(passage, hit.to, end), beforeMainVerb(passage, right.from, end, verbs))

@@ -15,7 +15,7 @@ import {
   TIME,
 } from './flags.ts'
 import { isComma, isDash } from './marks.ts'
-import { type CueHit, has, type Passage, stretchAt, type Unit } from './passage.ts'
+import { type CueHit, endsInComma, has, type Passage, stretchAt, type Unit } from './passage.ts'
 import { subjectBefore } from './subject-before.ts'
 import { isBaseForm, isClause, isFiniteCue, isOwner, isVerb } from './verbs.ts'
 
@@ -50,11 +50,6 @@ export function clauseEnd(passage: Passage, from: number): number {
 function isSpacedDash(passage: Passage, at: number): boolean {
   const unit = passage.units[at] as Unit
   return isDash(unit.text) && (unit.text !== '-' || unit.start > (passage.units[at - 1]?.end ?? 0))
-}
-
-/** American style sets the comma inside the marks: a “faker,” adding. */
-export function endsInComma(passage: Passage, unit: Unit): boolean {
-  return unit.quotation !== null && isComma(passage.text[unit.quotation.range.inner.end - 1] ?? '')
 }
 
 /** Behind a comma: a gerund that reports ("adding that"), or a tag ("he said") that ends the sentence. */
@@ -124,7 +119,10 @@ export function objectEnd(passage: Passage, from: number): number {
   for (let i = from + 1; i < high; i++) {
     const unit = passage.units[i] as Unit
     if (unit.text === ';') return i
-    if (endsInComma(passage, unit)) return i + 1
+    if (endsInComma(passage, unit)) {
+      if (listGoesOn(passage, i, end)) continue
+      return i + 1
+    }
     if (isComma(unit.text) || (isDash(unit.text) && unit.start > (passage.units[i - 1] as Unit).end)) {
       // "опроверг слова о том, что ...": the clause belongs to the noun.
       if (has(passage, i - 1, LINK) && has(passage, i + 1, COMPLEMENTISER)) return clauseEnd(passage, i + 1)
@@ -132,7 +130,7 @@ export function objectEnd(passage: Passage, from: number): number {
       return i
     }
     const behindMarks = passage.units[i - 1]?.quotation?.kind === 'inline'
-    if (behindMarks && has(passage, i, PREPOSITION) && !has(passage, i, NOUN_PREPOSITION)) return i
+    if (behindMarks && (has(passage, i, TIME) || (has(passage, i, PREPOSITION) && has(passage, i + 1, TIME)))) return i
     if (unit.kind !== 'word') continue
     if (has(passage, i, OPENING) && passage.reporting.stopsAnywhere.at(passage.units, i, end).length > 0) return i
     if (has(passage, i, RELATIVE)) relative = true

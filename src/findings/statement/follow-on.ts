@@ -103,6 +103,11 @@ function isOpen(candidate: Candidate): boolean {
   return starts(candidate, speech) || (candidate.strength === 'high' && starts(candidate, telling))
 }
 
+/** Speech in marks, or a tag behind words of which some are: The result was “too little,” she said. “Nobody is content.” */
+function isMarkedSpeech(candidate: Candidate): boolean {
+  return starts(candidate, speech) || (candidate.marked.length > 0 && starts(candidate, ['sentence-tag']))
+}
+
 function starts({ rule }: Candidate, rules: readonly string[]): boolean {
   return rules.some((begin) => rule.startsWith(begin))
 }
@@ -141,7 +146,7 @@ function hasTag(passage: Passage, at: number): boolean {
 
 /** How the quotation at unit `at` stands to the statement before it. */
 function relation(last: Last, passage: Passage, order: number, at: number): 'same' | 'carried' | 'none' {
-  const isSpeech = starts(last.candidate, speech)
+  const isSpeech = isMarkedSpeech(last.candidate)
   if (order > last.order) {
     if (
       at > 0 ||

@@ -2,7 +2,7 @@ import type { NounCues, Strength } from '../../languages/sections/reporting.ts'
 import { build, contentRange, quotationsIn, rangesOf } from './build.ts'
 import type { Candidate } from './candidate.ts'
 import { clauseEnd, objectEnd } from './content-end.ts'
-import { COMPLEMENTISER, INFINITIVE, INFINITIVE_MARK, OWNER_CLITIC, POSSESSIVE } from './flags.ts'
+import { COMPLEMENTISER, INFINITIVE, INFINITIVE_MARK, OWNER_CLITIC, POSSESSIVE, PREPOSITION } from './flags.ts'
 import { behindLinks } from './links.ts'
 import { beforeMainVerb, isSubjectNoun } from './main-verb.ts'
 import type { Phrase } from './noun-phrase.ts'
@@ -59,12 +59,18 @@ function ownerBefore(passage: Passage, noun: number, low: number): Owner | null 
       return { phrase: { from: i, to: i + 1, relative: false, pronoun: null, likely: true }, past: 0 }
     }
     if (has(passage, i, OWNER_CLITIC)) {
-      const phrase = subjectBefore(passage, i)
+      const phrase = subjectBefore(passage, i) ?? subjectBefore(passage, i, pastPreposition(passage, i, low))
       return phrase && phrase.to === i ? { phrase, past: 0 } : null
     }
     if (passage.units[i]?.kind !== 'word' || passage.units[i]?.upper) return null
   }
   return null
+}
+
+/** "seized on [Kolt]'s claim": behind the last preposition before the owner. */
+function pastPreposition(passage: Passage, owner: number, low: number): number {
+  for (let i = owner - 1; i >= low; i--) if (has(passage, i, PREPOSITION)) return i + 1
+  return low
 }
 
 function ownerBehind(passage: Passage, at: number, end: number): Owner | null {

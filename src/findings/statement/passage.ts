@@ -5,6 +5,7 @@ import type { MarkedRange } from '../../text/quotation-marks.ts'
 import type { Token } from '../../text/tokens.ts'
 import type { Reporting } from './compile.ts'
 import type { CueEntry } from './cue-forms.ts'
+import { isComma } from './marks.ts'
 
 /** A word, a mark, or a whole outer quotation as one opaque piece. */
 export interface Unit extends Token {
@@ -98,4 +99,9 @@ export function has(passage: Passage, at: number, flags: number): boolean {
 /** The text range of the units `from` to `to` (exclusive). */
 export function rangeOf(passage: Passage, from: number, to: number): { readonly start: number; readonly end: number } {
   return { start: (passage.units[from] as Unit).start, end: (passage.units[to - 1] as Unit).end }
+}
+
+/** American style sets the comma inside the marks: a “faker,” adding. */
+export function endsInComma(passage: Passage, unit: Unit): boolean {
+  return unit.quotation !== null && isComma(passage.text[unit.quotation.range.inner.end - 1] ?? '')
 }

@@ -2,7 +2,7 @@ import type { MarkedRange } from '../../text/quotation-marks.ts'
 import { build, cueRange, insideOf, lowered, rangesOf } from './build.ts'
 import type { Candidate } from './candidate.ts'
 import { type Tag, tagAt, unlistedTagAt } from './find-tag.ts'
-import { ADDRESSEE, COMPLEMENTISER } from './flags.ts'
+import { ADDRESSEE, COMPLEMENTISER, CONJUNCTION } from './flags.ts'
 import { isComma, isDash } from './marks.ts'
 import { has, type Passage, type Quotation, rangeOf, stretchAt, type Unit } from './passage.ts'
 import { isClause } from './verbs.ts'
@@ -102,7 +102,9 @@ function halfBehind(passage: Passage, tag: Tag): Quotation | null {
     const unit = passage.units[i] as Unit
     if (unit.quotation) {
       if (passage.stretchOf[i] !== passage.stretchOf[tag.from]) return null
-      const before = passage.units[i - 1] as Unit
+      // “I like him,” he said, but “when it comes to work, no.”
+      const joined = i > tag.to + 1 && has(passage, i - 1, CONJUNCTION) ? i - 2 : i - 1
+      const before = passage.units[joined] as Unit
       return isComma(before.text) || isDash(before.text) || unit.quotation.kind === 'speech' ? unit.quotation : null
     }
     if (passage.stretchOf[i] !== passage.stretchOf[tag.from] || passage.hitAt.has(i) || has(passage, i, COMPLEMENTISER))

@@ -14,7 +14,7 @@ import {
 } from './flags.ts'
 import { isComma } from './marks.ts'
 import type { Phrase } from './noun-phrase.ts'
-import { type CueHit, has, type Passage, stretchAt, type Unit } from './passage.ts'
+import { type CueHit, endsInComma, has, type Passage, stretchAt, type Unit } from './passage.ts'
 import { subjectAfter } from './subject-after.ts'
 import { subjectBefore } from './subject-before.ts'
 import { isFiniteCue, isVerb } from './verbs.ts'
@@ -28,12 +28,14 @@ export interface SourceOf {
   readonly passive: boolean
   /** The cue's own words are no verb here: "the claim", "his demands". */
   readonly nominal: boolean
+  /** Where the main clause begins whose subject it is: "Citing [two officials], | the agency said"; null elsewhere. */
+  readonly main: number | null
 }
 
 /** A subject is looked for no further back than this. */
 const farthest = 60
 
-const none: SourceOf = { phrase: null, inherited: false, passive: false, nominal: false }
+const none: SourceOf = { phrase: null, inherited: false, passive: false, nominal: false, main: null }
 
 /** Finds the source of a cue by its form: before it, behind it, or the subject of the verb it goes with. */
 export function sourceOf(passage: Passage, hit: CueHit): SourceOf {
@@ -125,8 +127,9 @@ function inheritedFrom(passage: Passage, at: number, low: number): SourceOf {
     first = phrase
     if (!isEmbedded(passage, phrase, low)) break
   }
-  first ??= at === low ? subjectBehind(passage, at) : null
-  return { ...none, phrase: first, inherited: true }
+  const heads = at === low || (at === low + 1 && has(passage, low, PREPOSITION | SUBORDINATOR))
+  const behind = first || !heads ? null : subjectBehind(passage, at)
+  return { ...none, phrase: first ?? behind?.phrase ?? null, inherited: true, main: behind?.main ?? null }
 }
 
 /** The clause of a subject hangs on something before it: "that [it] rained", "[who] left", "said [it] rained". */
@@ -143,11 +146,23 @@ function isEmbedded(passage: Passage, { from, relative }: Phrase, low: number): 
   return false
 }
 
-/** "Citing two officials, [the agency] said ...": the subject stands behind the comma. */
-function subjectBehind(passage: Passage, at: number): Phrase | null {
+/** "Citing two officials, [the agency] said ...", "After calling it “a trap,” [he] left": the subject stands behind the comma. */
+function subjectBehind(passage: Passage, at: number): { readonly phrase: Phrase; readonly main: number } | null {
   const { end } = stretchAt(passage, at)
   for (let i = at; i < Math.min(end, at + 40); i++) {
-    if (isComma((passage.units[i] as Unit).text)) return subjectAfter(passage, i + 1, end)
+    const unit = passage.units[i] as Unit
+    if (!isComma(unit.text) && !endsInComma(passage, unit)) continue
+    const phrase = subjectAfter(passage, i + 1, end)
+    if (phrase && leadsToVerb(passage, phrase.to, end)) return { phrase, main: i + 1 }
   }
   return null
+}
+
+/** A finite verb stands behind a subject, asides and adverbs let be. */
+function leadsToVerb(passage: Passage, from: number, end: number): boolean {
+  for (let i = from; i < Math.min(end, from + 12); i++) {
+    if (isVerb(passage, i, from - 1)) return true
+    if (has(passage, i, COMPLEMENTISER | SUBORDINATOR)) return false
+  }
+  return false
 }

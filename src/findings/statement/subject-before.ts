@@ -25,7 +25,7 @@ import {
 } from './flags.ts'
 import { isComma, isDash, isStop } from './marks.ts'
 import { farthest, isAbbreviated, isLikely, isTight, type Phrase } from './noun-phrase.ts'
-import { has, type Passage, stretchAt, type Unit } from './passage.ts'
+import { endsInComma, has, type Passage, stretchAt, type Unit } from './passage.ts'
 import { isLocative } from './subject-after.ts'
 import { isOwner, isVerb } from './verbs.ts'
 
@@ -89,10 +89,16 @@ function skipBack(passage: Passage, from: number, low: number): number {
       at--
       while (time && at >= low && (has(passage, at, PREPOSITION | DETERMINER) || has(passage, at, TIME))) at--
     } else if (unit.kind === 'number' && timeBefore(passage, at, low)) at--
+    else if (isYear(unit) && at - 1 >= low && has(passage, at - 1, PREPOSITION)) at -= 2
     else if (isStop(unit.text) && timeBefore(passage, at, low)) at--
     else break
   }
   return at
+}
+
+/** "who [in 2010] said". */
+function isYear(unit: Unit): boolean {
+  return unit.kind === 'number' && /^(?:1[89]|20)\d\d$/.test(unit.text)
 }
 
 /** "Feb. 12", "in 2016": a number or a stop behind a word of time. */
@@ -147,7 +153,8 @@ function phraseStart(passage: Passage, last: number, low: number): number | null
   for (; at >= low; at--) {
     const unit = passage.units[at] as Unit
     if (unit.quotation) {
-      if (unit.quotation.kind === 'inline' && unit.quotation.words <= 4) continue
+      // “too little,” he said: behind the comma within the marks another phrase begins.
+      if (unit.quotation.kind === 'inline' && unit.quotation.words <= 4 && !endsInComma(passage, unit)) continue
       break
     }
     if (unit.kind === 'mark') {

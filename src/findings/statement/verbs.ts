@@ -33,12 +33,18 @@ export function isVerb(passage: Passage, at: number, low: number): boolean {
   if (!cue && !verb) return false
   if (unit.upper && at > low && !isStop(passage.units[at - 1]?.text ?? '')) return false
   const before = passage.units[at - 1]
-  const counted = before?.kind === 'number' && hit !== undefined && isBaseForm(hit)
+  const counted = before?.kind === 'number' && hit !== undefined && (isBaseForm(hit) || leadsOn(passage, hit))
   if (at > low && before && ((nominalBefore(before) && !counted) || isHyphened(before, unit))) return false
   if (hit && isOwnedNoun(passage, at, low, hit)) return false
   // "when asked", "as reported": a participle without its auxiliary.
   if (hit && before && at > low && has(passage, at - 1, SUBORDINATOR) && isParticiple(hit)) return false
   return !hit || !isBaseForm(hit) || agrees(passage, at, low)
+}
+
+/** "a mother of three replied, “No.”", "the two said that": what is reported follows the cue at once. */
+function leadsOn(passage: Passage, hit: CueHit): boolean {
+  const next = passage.units[hit.to]
+  return next !== undefined && (isComma(next.text) || isColon(next.text) || has(passage, hit.to, COMPLEMENTISER))
 }
 
 /** "his withdrawal plans", "the company's new offers": a plural noun that looks like a verb, owned a few words before. */
@@ -106,7 +112,7 @@ export function isFiniteCue(hit: CueHit): boolean {
 export function isClause(passage: Passage, from: number, to: number): boolean {
   const high = Math.min(to, from + 25)
   if (from >= high) return false
-  if (passage.units[from]?.quotation) return (passage.units[from]?.quotation?.words ?? 0) > 3
+  if ((passage.units[from]?.quotation?.words ?? 0) > 3) return true
   if (has(passage, from, PRONOUN) && !has(passage, from, DETERMINER | OBJECT_PRONOUN | RELATIVE)) return true
   for (let i = from + 1; i < high; i++) {
     const unit = passage.units[i] as Unit
