@@ -7,6 +7,7 @@ import {
   AUXILIARY,
   CLOSING_COMPLEMENTISER,
   CONJUNCTION,
+  DETERMINER,
   LIKELY_VERB,
   NEGATION,
   PREPOSITION,
@@ -41,7 +42,9 @@ export function tagAt(passage: Passage, start: number): Tag | null {
   for (let i = 0; i < 2 && from < passage.units.length && isJoint(passage.units[from] as Unit); i++) from++
   if (has(passage, from, CLOSING_COMPLEMENTISER)) from++
   const high = tagLimit(passage, from)
-  if (from >= high) return null
+  // “Stay,” until they left: a clause that hangs on the sentence is no tag.
+  const hangs = has(passage, from, SUBORDINATOR) && !has(passage, from, PRONOUN | DETERMINER | PREPOSITION)
+  if (from >= high || (hangs && passage.reporting.as.at(passage.units, from).length === 0)) return null
   return cueFirst(passage, from, high) ?? sourceFirst(passage, from, high)
 }
 

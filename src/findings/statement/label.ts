@@ -1,3 +1,4 @@
+import { isQuotationMark } from '../../text/quotation-marks.ts'
 import { build, contentRange, insideOf, quotationsIn } from './build.ts'
 import type { Candidate } from './candidate.ts'
 import {
@@ -28,7 +29,8 @@ export function label(passage: Passage, first: boolean): Candidate[] {
   const { units, reporting } = passage
   if (passage.depth > 0) return []
   const colon = colonAt(passage)
-  const head = units[0] && isBullet(units[0].text) ? 1 : 0
+  const opens = units[0] && !units[0].quotation && (isBullet(units[0].text) || isQuotationMark(units[0].text))
+  const head = opens ? 1 : 0
   if (colon < head + 1 || colon + 1 >= units.length) return []
   if (reporting.neverLabels.at(units, head, colon)[0]?.to === colon) return []
   const from = reporting.fromLabels.at(units, head, colon)[0]?.to ?? head

@@ -36,6 +36,10 @@ export function quoteLead(passage: Passage, before: Passage | null): Candidate[]
     if (quotation?.kind !== 'speech') continue
     const home = i === 0 ? before : passage
     const lead = home ? leadBefore(home, i === 0 ? home.units.length : i) : null
+    if (i === 0 && home && !lead) {
+      const announced = announcedOver(home, passage, quotation)
+      if (announced) found.push(announced)
+    }
     if (home === passage && !lead) {
       const named = namedBefore(passage, i, quotation)
       if (named) found.push(named)
@@ -90,6 +94,23 @@ function namedBefore(passage: Passage, at: number, quotation: Quotation): Candid
     at,
     source: rangesOf(passage, source),
     cue: [rangeOf(passage, colon, colon + 1)],
+    content: insideOf(passage, quotation),
+    quotations: [quotation],
+    strength: 'usual',
+  })
+}
+
+/** "Kolt made the following comment: ¶ “We stay.”": a sentence that ends in a colon over the line. */
+function announcedOver(home: Passage, passage: Passage, quotation: Quotation): Candidate | null {
+  const colon = home.units.length - 1
+  if (home.kind !== 'paragraph' || !isColon(home.units[colon]?.text ?? '')) return null
+  const source = firstSubject(home, stretchAt(home, colon).from, colon)
+  if (!source?.likely || source.relative) return null
+  return build(home, {
+    rule: 'quote-lead/over-line',
+    at: colon,
+    source: rangesOf(home, source),
+    cue: [rangeOf(home, colon, colon + 1)],
     content: insideOf(passage, quotation),
     quotations: [quotation],
     strength: 'usual',

@@ -3,7 +3,7 @@ import { build, cueRange, insideOf, lowered, rangesOf } from './build.ts'
 import type { Candidate } from './candidate.ts'
 import { type Tag, tagAt, unlistedTagAt } from './find-tag.ts'
 import { ADDRESSEE, COMPLEMENTISER, CONJUNCTION } from './flags.ts'
-import { isComma, isDash } from './marks.ts'
+import { isColon, isComma, isDash } from './marks.ts'
 import { has, type Passage, type Quotation, rangeOf, stretchAt, type Unit } from './passage.ts'
 import { isClause } from './verbs.ts'
 
@@ -70,6 +70,10 @@ function leadsOn(passage: Passage, at: number, tag: Tag): boolean {
   if (passage.stretchOf[at] === sentence) return false
   const stop = passage.text[(passage.units[at] as Unit).end - 2] ?? ''
   if (stop === '?' || stop === '!') return false
+  // She said, “One.” The crowd cheered: the words have their cue before them.
+  const before = passage.units[at - 1]
+  if (before && passage.stretchOf[at - 1] === passage.stretchOf[at] && (isComma(before.text) || isColon(before.text)))
+    return true
   if (has(passage, tag.to, COMPLEMENTISER) || isClause(passage, tag.to, stretchAt(passage, tag.from).end)) return true
   for (let i = tag.to; i < Math.min(passage.units.length, tag.to + 12) && passage.stretchOf[i] === sentence; i++) {
     if (passage.units[i]?.quotation) return true

@@ -3,7 +3,7 @@ import { spanOf } from '../../model/span.ts'
 import type { MarkedRange } from '../../text/quotation-marks.ts'
 import type { Segmented, SegmentedBlock } from '../../text/segment.ts'
 import type { Token } from '../../text/tokens.ts'
-import { isComma } from './marks.ts'
+import { isColon, isComma } from './marks.ts'
 
 /** A quotation takes in no more re-opened paragraphs and no more UTF-16 units than this. */
 const mostParagraphs = 20
@@ -23,6 +23,7 @@ export function joinReopened(segmented: Segmented, notices: Notice[]): Map<Marke
     while (block < segmented.blocks.length && (segmented.blocks[block] as SegmentedBlock).end < range.end) block++
     const home = segmented.blocks[block]
     if (!home) break
+    if (isTurn(segmented.tokens, range)) continue
     if (range.closedBy === 'end') openIn.set(block, range)
     if (range.from === home.from) leading.set(block, range)
   }
@@ -53,9 +54,23 @@ export function joinReopened(segmented: Segmented, notices: Notice[]): Map<Marke
   return joined
 }
 
+/** A label has no more words than this. */
+const longestLabel = 4
+
+/** “KOLT: We will stay. ¶ “ORLIN: And we too.”: the marks are about a transcript, and each paragraph has its own speaker. */
+function isTurn(tokens: readonly Token[], range: MarkedRange): boolean {
+  for (let i = range.from + 1; i < Math.min(range.to, range.from + 2 + longestLabel); i++) {
+    const { text, kind } = tokens[i] as Token
+    if (isColon(text)) return i > range.from + 1
+    const capitals = text.length > 1 && text === text.toUpperCase() && text !== text.toLowerCase()
+    if (kind !== 'word' || !capitals) return false
+  }
+  return false
+}
+
 /** An opening mark without a partner opens speech to the end of its paragraph where a colon or comma leads to it. */
 function leadsIn(segmented: Segmented, block: SegmentedBlock, range: MarkedRange): boolean {
   if (range.from === block.from) return false
   const before = segmented.tokens[range.from - 1] as Token
-  return before.text === ':' || before.text === '：' || isComma(before.text)
+  return isColon(before.text) || isComma(before.text)
 }

@@ -8,7 +8,7 @@ import { type CueHit, endsInComma, has, type Passage, type Stretch, stretchAt, t
 import { rightOf } from './right-context.ts'
 import { phraseEnd, subjectAfter } from './subject-after.ts'
 import { subjectBefore } from './subject-before.ts'
-import { isClause, isFiniteCue, isVerb } from './verbs.ts'
+import { isBaseForm, isClause, isFiniteCue, isVerb } from './verbs.ts'
 
 /*
  * The talks will go on, the minister said. - Визит отложен, сообщил представитель дворца.
@@ -75,7 +75,9 @@ function tagOf(passage: Passage, hit: CueHit, stretch: Stretch): Found | null {
   const { order } = passage.reporting.words
   const parted = order.subject === 'both' && isComma(passage.units[hit.from - 1]?.text ?? '')
   if ((!phrase || parted) && order.tagSubject !== 'before') {
-    const right = subjectAfter(passage, pastCircumstances(passage, hit.to, stretch.end), stretch.end)
+    const right = isBaseForm(hit)
+      ? null
+      : subjectAfter(passage, pastCircumstances(passage, hit.to, stretch.end), stretch.end)
     if (right) candidates.push({ source: right, from: hit.from, to: right.to })
   }
   for (const { source, from, to } of candidates) {

@@ -35,6 +35,9 @@ export interface SourceOf {
 /** A subject is looked for no further back than this. */
 const farthest = 60
 
+/** Two gerunds that a conjunction joins stand no further apart. */
+const farthestPair = 20
+
 const none: SourceOf = { phrase: null, inherited: false, passive: false, nominal: false, main: null }
 
 /** Finds the source of a cue by its form: before it, behind it, or the subject of the verb it goes with. */
@@ -47,6 +50,10 @@ export function sourceOf(passage: Passage, hit: CueHit): SourceOf {
   if (form === 'gerund' && !infinitive && joint >= low && isNominal(passage, joint, low)) {
     const phrase = nounBefore(passage, hit.from, low) ?? subjectBefore(passage, hit.from)
     if (phrase?.likely && !isGoverned(passage, phrase.from - 1, low, hit)) return { ...none, phrase }
+  }
+  if (form === 'gerund' && !infinitive && joint >= low && has(passage, joint, CONJUNCTION)) {
+    const other = gerundBefore(passage, joint, low)
+    if (other) return sourceOf(passage, other)
   }
   if (infinitive || form === 'gerund') return inheritedFrom(passage, infinitive ? joint : hit.from, low)
   if (form === 'other') return none
@@ -63,6 +70,16 @@ export function sourceOf(passage: Passage, hit: CueHit): SourceOf {
     if (after) return { ...none, phrase: after }
   }
   return none
+}
+
+/** "with Kolt [tweeting that] it was late and asking": the gerund to which a conjunction joins another. */
+function gerundBefore(passage: Passage, conjunction: number, low: number): CueHit | null {
+  for (let i = conjunction - 1; i >= Math.max(low, conjunction - farthestPair); i--) {
+    const hit = passage.hitAt.get(i)
+    if (hit && formOf(hit) === 'gerund') return hit
+    if (hit && isVerb(passage, i, low)) return null
+  }
+  return null
 }
 
 /** "with [the minister] calling it", "[critics] saying": a noun stands right before the gerund. */

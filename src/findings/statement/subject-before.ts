@@ -134,10 +134,18 @@ function relativeAt(passage: Passage, at: number, low: number): Phrase {
   let to = at
   if (to > low && isComma((passage.units[to - 1] as Unit).text)) to--
   const from = to > low ? phraseStart(passage, to - 1, low) : null
-  const phrase = from === null ? null : trimmed(passage, from, to, low)
+  const phrase = from === null ? null : (trimmed(passage, from, to, low) ?? governed(passage, from, to))
   return phrase
     ? { ...phrase, from: nearestNoun(passage, phrase), relative: true, pronoun: at }
     : { from: at, to: at + 1, relative: true, pronoun: null, likely: false }
+}
+
+/** "replaced by [a message] that": a noun phrase behind a preposition is no subject, but a relative clause may go with it. */
+function governed(passage: Passage, from: number, to: number): Phrase | null {
+  let at = to - 1
+  while (at > from && !has(passage, at - 1, PREPOSITION)) at--
+  if (at <= from || at >= to) return null
+  return { from: at, to, relative: false, pronoun: null, likely: isLikely(passage, at, to) }
 }
 
 /** "the support of [a retired general] who": a relative clause goes with the nearest noun. */

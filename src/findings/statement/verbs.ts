@@ -34,10 +34,14 @@ export function isVerb(passage: Passage, at: number, low: number): boolean {
   if (unit.upper && at > low && !isStop(passage.units[at - 1]?.text ?? '')) return false
   const before = passage.units[at - 1]
   const counted = before?.kind === 'number' && hit !== undefined && (isBaseForm(hit) || leadsOn(passage, hit))
-  if (at > low && before && ((nominalBefore(before) && !counted) || isHyphened(before, unit))) return false
+  // "a message that said", "the report, which noted": a relative pronoun is no determiner before a form that only a verb has.
+  const relative = before !== undefined && (before.flags & RELATIVE) !== 0 && (hit === undefined || !isBaseForm(hit))
+  const nominal = before !== undefined && nominalBefore(before) && !counted && !relative
+  if (at > low && before && (nominal || isHyphened(before, unit))) return false
   if (hit && isOwnedNoun(passage, at, low, hit)) return false
   // "when asked", "as reported": a participle without its auxiliary.
-  if (hit && before && at > low && has(passage, at - 1, SUBORDINATOR) && isParticiple(hit)) return false
+  if (hit && before && at > low && has(passage, at - 1, SUBORDINATOR) && !has(passage, at - 1, ADVERB) && isParticiple(hit))
+    return false
   return !hit || !isBaseForm(hit) || agrees(passage, at, low)
 }
 
