@@ -87,7 +87,7 @@ function manner(entry: CueEntry | null | undefined): Manner | null {
 }
 
 /** "did not rule out", "never said": a negation within the four units before the cue, with no comma between. */
-function isNegated(passage: Passage, hit: CueHit): boolean {
+export function isNegated(passage: Passage, hit: CueHit): boolean {
   for (let i = hit.from - 1; i >= Math.max(0, hit.from - 4); i--) {
     const unit = passage.units[i] as Unit
     if (unit.kind === 'mark') return false

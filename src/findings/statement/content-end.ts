@@ -151,6 +151,8 @@ export function objectEnd(passage: Passage, from: number): number {
 }
 
 function listGoesOn(passage: Passage, at: number, end: number): boolean {
+  // "blamed the minister, calling it a mistake and saying that ...": the reporter goes on.
+  if (passage.hitAt.get(at + 1)?.entries.some((entry) => entry.forms.includes('gerund'))) return false
   for (let i = at + 1; i < Math.min(end, at + 8); i++) {
     if (has(passage, i, CONJUNCTION)) return !verbNext(passage, i, end)
     if (isVerb(passage, i, at)) return false

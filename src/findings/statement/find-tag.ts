@@ -43,7 +43,7 @@ export function tagAt(passage: Passage, start: number): Tag | null {
   if (has(passage, from, CLOSING_COMPLEMENTISER)) from++
   const high = tagLimit(passage, from)
   // “Stay,” until they left: a clause that hangs on the sentence is no tag.
-  const hangs = has(passage, from, SUBORDINATOR) && !has(passage, from, PRONOUN | DETERMINER | PREPOSITION)
+  const hangs = has(passage, from, SUBORDINATOR) && !has(passage, from, PRONOUN | DETERMINER)
   if (from >= high || (hangs && passage.reporting.as.at(passage.units, from).length === 0)) return null
   return cueFirst(passage, from, high) ?? sourceFirst(passage, from, high)
 }

@@ -1,5 +1,5 @@
 import type { Range } from '../../model/span.ts'
-import { build, insideOf } from './build.ts'
+import { build, insideOf, isNegated } from './build.ts'
 import type { Candidate } from './candidate.ts'
 import { OPENING } from './flags.ts'
 import { isComma, isDash } from './marks.ts'
@@ -211,7 +211,7 @@ function wordsBlock(passage: Passage, from: number, to: number): boolean {
   for (let i = from; i < to; i++) {
     if (has(passage, i, OPENING) && passage.reporting.changes.at(passage.units, i, to).length > 0) return true
     const hit = passage.hitAt.get(i)
-    if (!hit || !isFiniteCue(hit) || !isVerb(passage, i, from)) continue
+    if (!hit || !isFiniteCue(hit) || !isVerb(passage, i, from) || isNegated(passage, hit)) continue
     if (hit.entries.some((entry) => entry.frames.quotation === 'strong')) return true
   }
   return false

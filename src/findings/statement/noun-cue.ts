@@ -2,7 +2,7 @@ import type { NounCues, Strength } from '../../languages/sections/reporting.ts'
 import { build, contentRange, quotationsIn, rangesOf } from './build.ts'
 import type { Candidate } from './candidate.ts'
 import { clauseEnd, objectEnd } from './content-end.ts'
-import { COMPLEMENTISER, INFINITIVE, INFINITIVE_MARK, OWNER_CLITIC, POSSESSIVE, PREPOSITION } from './flags.ts'
+import { COMPLEMENTISER, INFINITIVE, INFINITIVE_MARK, OWNER_CLITIC, PASSIVE, POSSESSIVE, PREPOSITION } from './flags.ts'
 import { behindLinks } from './links.ts'
 import { beforeMainVerb, isSubjectNoun } from './main-verb.ts'
 import type { Phrase } from './noun-phrase.ts'
@@ -90,6 +90,11 @@ function contentOf(passage: Passage, at: number, end: number, entry: NounCues, s
     return { from, to, range: contentRange(passage, from, to), strength: strengths[strength] }
   }
   if (has(passage, at, COMPLEMENTISER)) return frames.that && at + 1 < end ? clause(at + 1, frames.that) : null
+  // "Her answer was that ...": the noun and its clause are one.
+  if (has(passage, at, PASSIVE) && has(passage, at + 1, COMPLEMENTISER) && frames.that && at + 2 < end) {
+    const to = clauseEnd(passage, at + 2)
+    return { from: at + 2, to, range: contentRange(passage, at + 2, to), strength: strengths[frames.that] }
+  }
   const linked = behindLinks(passage, at, end)
   if (linked > 0) return frames.that && linked < end ? clause(linked, frames.that) : null
   if (has(passage, at, INFINITIVE_MARK | INFINITIVE)) return frames.infinitive ? clause(at, frames.infinitive, 0) : null

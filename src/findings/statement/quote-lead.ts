@@ -70,11 +70,12 @@ function addresseesOf(passage: Passage, { hit, entry }: Lead): readonly Range[] 
   return end > hit.to ? [rangeOf(passage, hit.to, end)] : []
 }
 
-/** "[The senator] delivered a blunt message: “Go.”": the subject of the sentence's first verb. */
-function firstSubject(passage: Passage, from: number, to: number): Phrase | null {
-  for (let i = from; i < Math.min(to, from + 40); i++) {
+/** "[The senator] delivered a blunt message: “Go.”": the subject of the nearest verb before the colon that has one. */
+function nearestSubject(passage: Passage, from: number, to: number): Phrase | null {
+  for (let i = to - 1; i > Math.max(from, to - 40); i--) {
     if (passage.units[i]?.kind !== 'word' || !isVerb(passage, i, from)) continue
-    return subjectBefore(passage, i)
+    const phrase = subjectBefore(passage, i)
+    if (phrase?.likely && !phrase.relative) return phrase
   }
   return null
 }
@@ -87,8 +88,8 @@ function namedBefore(passage: Passage, at: number, quotation: Quotation): Candid
   const name = subjectBefore(passage, colon)
   const named =
     name?.likely && name.to === colon && (name.from === from || isDash(passage.units[name.from - 1]?.text ?? ''))
-  const source = named ? name : firstSubject(passage, from, colon)
-  if (!source?.likely || source.relative) return null
+  const source = named ? name : nearestSubject(passage, from, colon)
+  if (!source) return null
   return build(passage, {
     rule: named ? 'quote-lead/name' : 'quote-lead/colon',
     at,
@@ -104,8 +105,8 @@ function namedBefore(passage: Passage, at: number, quotation: Quotation): Candid
 function announcedOver(home: Passage, passage: Passage, quotation: Quotation): Candidate | null {
   const colon = home.units.length - 1
   if (home.kind !== 'paragraph' || !isColon(home.units[colon]?.text ?? '')) return null
-  const source = firstSubject(home, stretchAt(home, colon).from, colon)
-  if (!source?.likely || source.relative) return null
+  const source = nearestSubject(home, stretchAt(home, colon).from, colon)
+  if (!source) return null
   return build(home, {
     rule: 'quote-lead/over-line',
     at: colon,

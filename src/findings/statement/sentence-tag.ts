@@ -1,7 +1,7 @@
 import { build, contentRange, cueRange, entryFor, lowered, quotationsIn, rangesOf, strengthOf } from './build.ts'
 import type { Candidate } from './candidate.ts'
 import { pastCircumstances } from './circumstances.ts'
-import { ADVERB, COMPLEMENTISER, CONJUNCTION, DETERMINER, PREPOSITION, SUBORDINATOR, TIME } from './flags.ts'
+import { ADVERB, COMPLEMENTISER, CONJUNCTION, DETERMINER, PREPOSITION, RELATIVE, SUBORDINATOR, TIME } from './flags.ts'
 import { isComma, isDash } from './marks.ts'
 import type { Phrase } from './noun-phrase.ts'
 import { type CueHit, endsInComma, has, type Passage, type Stretch, stretchAt, type Unit } from './passage.ts'
@@ -28,7 +28,9 @@ export function sentenceTag(passage: Passage): Candidate[] {
     if (!tag) continue
     const before = contentRange(passage, tag.begin, tag.from)
     const after =
-      tag.to < stretch.end && !goesOnReporting(passage, tag.to) ? contentRange(passage, tag.to, stretch.end) : null
+      tag.to < stretch.end && !goesOnReporting(passage, tag.to) && !describes(passage, tag, stretch.end)
+        ? contentRange(passage, tag.to, stretch.end)
+        : null
     if (!before && !after) continue
     if (passage.units[tag.from - 2]?.quotation?.kind === 'speech' && tag.from - 2 <= tag.begin) continue
     const strength = strengthOf(frame.entry, 'tag')
@@ -54,6 +56,14 @@ export function sentenceTag(passage: Passage): Candidate[] {
 function goesOnReporting(passage: Passage, at: number): boolean {
   const hit = passage.hitAt.get(at + 1)
   return hit?.entries.some((entry) => entry.forms.includes('gerund')) ?? false
+}
+
+/** "..., said Ana Kolt, [who leads the talks]", "[professor of law in Torvin]": behind a whole clause and its tag, words about the source. */
+function describes(passage: Passage, { begin, from, to }: Found, end: number): boolean {
+  if (!isClause(passage, begin, from)) return false
+  if (has(passage, to + 1, RELATIVE) && !has(passage, to + 1, COMPLEMENTISER)) return true
+  for (let i = to + 1; i < end; i++) if (passage.units[i]?.quotation || isVerb(passage, i, to)) return false
+  return true
 }
 
 interface Found {
@@ -94,6 +104,13 @@ function tagOf(passage: Passage, hit: CueHit, stretch: Stretch): Found | null {
     if (as && passage.reporting.markersBefore.at(passage.units, to).length > 0) continue
     if (as && first === stretch.from && end < stretch.end) return { source, from: first, to: end, begin: first, as }
     if (!apart) continue
+    // ", something she has asked for": words by which the reporter goes on.
+    if (
+      !as &&
+      first === source.from &&
+      passage.reporting.stopsAfterComma.at(passage.units, first, stretch.end).length > 0
+    )
+      continue
     const last = edge.quotation ? first : first - 1
     const begin = contentBegin(passage, last, stretch)
     if (begin >= last) continue

@@ -47,6 +47,8 @@ export function subjectBefore(passage: Passage, cue: number, limit?: number): Ph
     else if (asides === 0) end = at
     at = skipBack(passage, partner - 1, low)
   }
+  // "Ana Kolt (Torvin), said": a comma too many.
+  if (at > low && isComma((passage.units[at] as Unit).text) && passage.units[at - 1]?.text === ')') at--
   if (at < low) return null
   if (has(passage, at, RELATIVE)) return relativeAt(passage, at, low)
   const from = phraseStart(passage, at, low)
@@ -157,6 +159,8 @@ function nearestNoun(passage: Passage, { from, to }: Phrase): number {
 /** The first unit of the noun phrase that ends with unit `last`; null where no noun phrase ends there. */
 function phraseStart(passage: Passage, last: number, low: number): number | null {
   let at = last
+  // "who said [he] was late": nothing before a pronoun behind a verb goes with it.
+  if (last > low && has(passage, last, PRONOUN) && isVerb(passage, last - 1, low)) return last
   let joined = false
   for (; at >= low; at--) {
     const unit = passage.units[at] as Unit
@@ -183,7 +187,13 @@ function phraseStart(passage: Passage, last: number, low: number): number | null
       joined = true
       continue
     }
-    if (has(passage, at, INFINITIVE_MARK) && at < last && !insideRelative(passage, at, low)) break
+    if (
+      has(passage, at, INFINITIVE_MARK) &&
+      at < last &&
+      !leadsNoun(passage, at, last) &&
+      !insideRelative(passage, at, low)
+    )
+      break
     if (has(passage, at, SUBORDINATOR | COMPLEMENTISER | QUESTION) && !has(passage, at, DETERMINER | PRONOUN)) {
       // "the claim that S said": a clause begins behind it; "those who said" is a relative.
       break
@@ -191,11 +201,23 @@ function phraseStart(passage: Passage, last: number, low: number): number | null
     if (at === last && has(passage, at, NO_SUBJECT | PREPOSITION | INFINITIVE_MARK)) return null
     if (has(passage, at, RELATIVE) && at < last && !relativeInside(passage, at, low)) break
     if (isVerb(passage, at, low)) {
-      if (relativeOpens(passage, at, low)) continue
+      if (relativeOpens(passage, at, low) || isAgentive(passage, at)) continue
       break
     }
   }
   return at === last ? null : at + 1
+}
+
+/** "sources privy [to] negotiations", "the letter [to] the palace": a noun follows, no infinitive. */
+function leadsNoun(passage: Passage, at: number, last: number): boolean {
+  if (passage.hitAt.has(at + 1) || !has(passage, at, PREPOSITION | INFINITIVE_MARK)) return false
+  return at + 1 === last || has(passage, at + 1, DETERMINER | POSSESSIVE) || (passage.units[at + 1]?.upper ?? false)
+}
+
+/** "a letter [obtained by] the agency": a participle with its agent goes with the noun before it. */
+function isAgentive(passage: Passage, at: number): boolean {
+  const next = passage.units[at + 1]
+  return next !== undefined && passage.reporting.words.unsourced.agents.includes(next.norm)
 }
 
 /** A verb inside "the man who left": its relative pronoun stands just before it. */

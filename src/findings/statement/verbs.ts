@@ -33,19 +33,42 @@ export function isVerb(passage: Passage, at: number, low: number): boolean {
   if (!cue && !verb) return false
   if (unit.upper && at > low && !isStop(passage.units[at - 1]?.text ?? '')) return false
   const before = passage.units[at - 1]
-  const counted = before?.kind === 'number' && hit !== undefined && (isBaseForm(hit) || leadsOn(passage, hit))
+  const counted = before !== undefined && hit !== undefined && isFigure(passage, at, before, hit)
   // "a message that said", "the report, which noted": a relative pronoun is no determiner before a form that only a verb has.
-  const relative = before !== undefined && (before.flags & RELATIVE) !== 0 && (hit === undefined || !isBaseForm(hit))
+  const relative = before !== undefined && (before.flags & RELATIVE) !== 0 && !isNounToo(passage, at, before, hit)
   const nominal = before !== undefined && nominalBefore(before) && !counted && !relative
   if (at > low && before && (nominal || isHyphened(before, unit))) return false
   if (hit && isOwnedNoun(passage, at, low, hit)) return false
   // "when asked", "as reported": a participle without its auxiliary.
-  if (hit && before && at > low && has(passage, at - 1, SUBORDINATOR) && !has(passage, at - 1, ADVERB) && isParticiple(hit))
+  if (
+    hit &&
+    before &&
+    at > low &&
+    has(passage, at - 1, SUBORDINATOR) &&
+    !has(passage, at - 1, ADVERB) &&
+    isParticiple(hit)
+  )
     return false
   return !hit || !isBaseForm(hit) || agrees(passage, at, low)
 }
 
-/** "a mother of three replied, “No.”", "the two said that": what is reported follows the cue at once. */
+/** Behind a relative pronoun that opens clauses too, a form like a plural is a noun: "that [states] can pass". */
+function isNounToo(passage: Passage, at: number, before: Unit, hit: CueHit | undefined): boolean {
+  if (hit && isBaseForm(hit)) return true
+  const endings = passage.reporting.words.words.pluralEndings
+  const plural = endings.some((ending) => passage.units[at]?.norm.endsWith(ending))
+  return plural && (before.flags & COMPLEMENTISER) !== 0
+}
+
+/** "35 percent of 20 say", "a mother of [three] replied, “No.”": the number before the verb is a noun of its own. */
+function isFigure(passage: Passage, at: number, before: Unit, hit: CueHit): boolean {
+  if (before.kind === 'number') return isBaseForm(hit) || leadsOn(passage, hit)
+  return (
+    (before.flags & DETERMINER) !== 0 && has(passage, at - 2, PREPOSITION) && !isBaseForm(hit) && leadsOn(passage, hit)
+  )
+}
+
+/** What is reported follows the cue at once: "replied, “No.”", "said that". */
 function leadsOn(passage: Passage, hit: CueHit): boolean {
   const next = passage.units[hit.to]
   return next !== undefined && (isComma(next.text) || isColon(next.text) || has(passage, hit.to, COMPLEMENTISER))
@@ -54,17 +77,18 @@ function leadsOn(passage: Passage, hit: CueHit): boolean {
 /** "his withdrawal plans", "the company's new offers": a plural noun that looks like a verb, owned a few words before. */
 function isOwnedNoun(passage: Passage, at: number, low: number, hit: CueHit): boolean {
   if (hit.entries.some((entry) => entry.frames.quotation === 'strong')) return false
-  if (has(passage, hit.to, INFINITIVE_MARK | COMPLEMENTISER)) return false
+  const opens = has(passage, hit.to, INFINITIVE_MARK | COMPLEMENTISER)
   const endings = passage.reporting.words.words.pluralEndings
   if (!endings.some((ending) => passage.units[at]?.norm.endsWith(ending))) return false
   for (let i = at - 1; i > Math.max(low, at - 3); i--) {
     const unit = passage.units[i] as Unit
     if (unit.kind !== 'word' || unit.upper || (unit.flags & ~OPENING) !== 0) return false
-    if (has(passage, i - 1, POSSESSIVE | OWNER_CLITIC | PREPOSITION)) return true
+    if (has(passage, i - 1, POSSESSIVE | OWNER_CLITIC)) return true
+    if (!opens && has(passage, i - 1, PREPOSITION)) return true
     if (has(passage, i - 1, DETERMINER | SAYER | PRONOUN)) return false
   }
   const before = passage.units[at - 1]
-  return at > low && before?.kind === 'word' && !before.upper && (before.flags & ~OPENING) === 0
+  return !opens && at > low && before?.kind === 'word' && !before.upper && (before.flags & ~OPENING) === 0
 }
 
 /** "much-awaited": a verb's form as the second half of an adjective. */
@@ -132,6 +156,8 @@ export function isClause(passage: Passage, from: number, to: number): boolean {
       if (!has(passage, i, PREPOSITION | DETERMINER)) return false
     }
     if (!isVerb(passage, i, from) || has(passage, i - 1, INFINITIVE_MARK)) continue
+    // "criticised the plan and called him": the verb goes on with the subject before.
+    if (has(passage, i - 1, CONJUNCTION)) return false
     if (!has(passage, i, LIKELY_VERB) || looksPast(passage, i, from)) return true
   }
   return false
