@@ -155,7 +155,7 @@ function complementiserAfter(passage: Passage, hit: CueHit, from: number, end: n
     const parted = i > from && isComma(passage.units[i - 1]?.text ?? '')
     if (!low && has(passage, i, COMPLEMENTISER) && !parted) return null
     if (i > from && has(passage, i, COMPLEMENTISER) && !(has(passage, i, RELATIVE) && isVerb(passage, i + 1, i))) {
-      const told = !low || hit.entries.some((entry) => entry.group.addressed)
+      const told = !low || has(passage, from, ADDRESSEE) || hit.entries.some((entry) => entry.group.addressed)
       const to = told ? addresseeRange(passage, from, i) : []
       return withFrame(hit, 'that', i + 1, to)
     }
