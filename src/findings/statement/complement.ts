@@ -84,6 +84,10 @@ function isRefused(passage: Passage, hit: CueHit): boolean {
 /** Words between a refusal and its infinitive: a briefing, a day. */
 const farthestRefusal = 16
 
+/** Objects of so many words or fewer say little; of so many or more, what was said. */
+const shortObject = 3
+const longObject = 9
+
 /** An aside is looked through no further than this. */
 const longestAside = 80
 
@@ -133,8 +137,12 @@ function pastInfinitive(passage: Passage, from: number): number {
 function strengthHere(passage: Passage, right: Right, source: SourceOf, end: number): Candidate['strength'] {
   let strength = strengthOf(right.entry, right.frame)
   if (!source.phrase?.likely) strength = lowered(strength)
-  if (quotationsIn(passage, right.from, end).length > 0 && strength === 'low') strength = 'usual'
-  return strength
+  if (quotationsIn(passage, right.from, end).length > 0) return strength === 'low' ? 'usual' : strength
+  if (right.frame !== 'object') return strength
+  // "supports him" tells little of what was said, "supports a plan to bring the prisoners home by May" much.
+  const length = end - right.from
+  if (length <= shortObject) return lowered(strength)
+  return strength === 'low' && length >= longObject ? 'usual' : strength
 }
 
 function endOf(passage: Passage, hit: CueHit, right: Right, source: SourceOf): number {

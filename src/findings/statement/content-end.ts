@@ -143,11 +143,18 @@ export function objectEnd(passage: Passage, from: number): number {
       has(passage, i, PRONOUN) === false &&
       has(passage, i, AUXILIARY) &&
       !isOwner(passage, i) &&
-      !has(passage, i - 1, INFINITIVE_MARK)
+      !has(passage, i - 1, INFINITIVE_MARK | PREPOSITION) &&
+      !isContactClause(passage, i, from)
     )
       return i
   }
   return end
+}
+
+/** "a lever [it had] to press": a pronoun and its verb right behind a noun go with it. */
+function isContactClause(passage: Passage, at: number, from: number): boolean {
+  const noun = passage.units[at - 2]
+  return at - 2 > from && has(passage, at - 1, PRONOUN) && noun?.kind === 'word' && (noun.flags & ~OPENING) === 0
 }
 
 function listGoesOn(passage: Passage, at: number, end: number): boolean {

@@ -45,8 +45,6 @@ export const telling = [
     manner: null,
     words: [
       'add',
-      'state',
-      'continue',
       'go~ on to say',
       'explain',
       'write',
@@ -72,7 +70,13 @@ export const telling = [
   {
     act: 'assert',
     manner: null,
-    words: ['tweet', 'retweet', 'post', 'email', 'text'],
+    words: ['state', 'continue', 'email', 'text'],
+    frames: { quotation: 'strong', that: 'strong', colon: 'strong', tag: 'strong', question: 'usual' },
+  },
+  {
+    act: 'assert',
+    manner: null,
+    words: ['tweet', 'retweet', 'post'],
     frames: { quotation: 'strong', that: 'strong', clause: 'usual', colon: 'strong', tag: 'strong' },
   },
   {
@@ -99,7 +103,7 @@ export const telling = [
       tag: 'usual',
       preposition: 'weak',
     },
-    prepositions: ['with', 'by'],
+    prepositions: ['with'],
   },
   {
     act: 'assert',
@@ -134,7 +138,13 @@ export const telling = [
   {
     act: 'assert',
     manner: null,
-    words: ['claim', 'contend', 'maintain', 'insist', 'argue', 'allege', 'posit', 'reason', 'purport'],
+    words: ['maintain'],
+    frames: { quotation: 'strong', that: 'strong', clause: 'strong', colon: 'strong', tag: 'strong' },
+  },
+  {
+    act: 'assert',
+    manner: null,
+    words: ['claim', 'contend', 'insist', 'argue', 'allege', 'posit', 'reason', 'purport'],
     frames: {
       quotation: 'strong',
       that: 'strong',
@@ -217,7 +227,7 @@ export const telling = [
       clause: 'strong',
       colon: 'strong',
       tag: 'strong',
-      object: 'usual',
+      object: 'weak',
       question: 'weak',
       preposition: 'weak',
     },

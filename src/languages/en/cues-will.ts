@@ -47,7 +47,13 @@ export const will = [
   {
     act: 'state-intention',
     manner: null,
-    words: ['plan', 'intend', 'aim', 'want', 'wish', 'would like', 'prefer'],
+    words: ['plan', 'intend', 'aim', 'would like', 'prefer'],
+    frames: { infinitive: 'usual', that: 'usual', object: 'weak', quotation: 'weak' },
+  },
+  {
+    act: 'state-intention',
+    manner: null,
+    words: ['want', 'wish'],
     frames: { infinitive: 'usual', that: 'usual', object: 'weak', quotation: 'weak' },
   },
   {
@@ -117,12 +123,18 @@ export const will = [
     act: 'state-intention',
     manner: null,
     words: ['seek'],
-    frames: { infinitive: 'usual' },
+    frames: { infinitive: 'weak' },
   },
   {
     act: 'demand',
     manner: null,
-    words: ['demand', 'require'],
+    words: ['require'],
+    frames: { that: 'usual' },
+  },
+  {
+    act: 'demand',
+    manner: null,
+    words: ['demand'],
     frames: {
       quotation: 'strong',
       that: 'strong',
@@ -138,13 +150,13 @@ export const will = [
     manner: null,
     words: ['order', 'instruct', 'direct', 'forbid', 'authorize'],
     addressed: true,
-    frames: { quotation: 'usual', that: 'usual', infinitive: 'usual', object: 'weak' },
+    frames: { quotation: 'usual', that: 'usual', infinitive: 'weak' },
   },
   {
     act: 'request',
     manner: null,
     words: ['request', 'petition', 'apply~ for', 'ask~ for'],
-    frames: { that: 'usual', infinitive: 'usual', object: 'usual', quotation: 'weak' },
+    frames: { that: 'usual', infinitive: 'usual', object: 'weak', quotation: 'weak' },
   },
   {
     act: 'propose',
@@ -164,7 +176,7 @@ export const will = [
     act: 'offer',
     manner: null,
     words: ['offer', 'volunteer'],
-    frames: { quotation: 'strong', infinitive: 'strong', object: 'usual' },
+    frames: { quotation: 'strong', infinitive: 'strong', object: 'weak' },
   },
   {
     act: 'invite',
@@ -177,7 +189,7 @@ export const will = [
     act: 'accept',
     manner: null,
     words: ['accept', 'embrace'],
-    frames: { that: 'strong', object: 'usual', quotation: 'weak' },
+    frames: { that: 'strong', object: 'weak', quotation: 'weak' },
   },
   {
     act: 'agree',

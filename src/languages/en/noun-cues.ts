@@ -131,7 +131,7 @@ export const nouns = [
   {
     act: 'state-intention',
     manner: null,
-    words: ['decision', 'intention', 'desire', 'willingness', 'refusal', 'determination', 'attempt'],
+    words: ['intention', 'desire', 'willingness', 'refusal', 'determination', 'attempt'],
     frames: { infinitive: 'weak', that: 'usual' },
   },
   { act: 'acknowledge', manner: null, words: ['admission', 'acknowledgment', 'concession'], frames: { that: 'usual' } },

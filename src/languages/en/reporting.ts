@@ -51,6 +51,12 @@ export const reporting = {
       'it seems',
       'it appears',
       'it turns out',
+      'allegations that',
+      'accusations that',
+      'rumors that',
+      'rumours that',
+      'speculation that',
+      'complaints that',
     ],
     raising: [
       ...[
@@ -72,6 +78,9 @@ export const reporting = {
         'widely seen',
       ].flatMap((word) => ['is', 'are', 'was', 'were'].map((be) => `${be} ${word} to`)),
       'is widely believed to',
+      ...['seen', 'viewed', 'regarded', 'perceived'].flatMap((word) =>
+        ['is', 'are', 'was', 'were', 'been'].map((be) => `${be} ${word} as`),
+      ),
       'seems',
       'seem',
       'seemed',

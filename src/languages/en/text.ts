@@ -124,4 +124,5 @@ export const text = {
     'you',
     'yet',
   ],
+  unspaced: null,
 } satisfies TextWords
