@@ -101,8 +101,8 @@ function quoted({ inner }: MarkedRange, { content, cue }: Dated, text: string): 
 
 /** Direct where every part of the content lies inside marks, indirect where none does, mixed otherwise. */
 function kindOf({ content, marked, rule }: Dated): Statement['kind'] {
-  // What stands behind a speaker's label is speech word for word, without marks.
-  if (rule === 'label') return 'direct'
+  // What stands behind a speaker's label, or a dash at the head of its paragraph, is speech word for word, without marks.
+  if (rule === 'label' || rule === 'dialogue') return 'direct'
   if (marked.length === 0) return 'indirect'
   return content.every((part) => marked.some((pair) => contains(pair, part))) ? 'direct' : 'mixed'
 }

@@ -1,10 +1,11 @@
 import type { Marker } from '../../languages/sections/reporting.ts'
 import { build, contentRange, insideOf, lowered, quotationsIn } from './build.ts'
 import type { Candidate } from './candidate.ts'
-import { CONJUNCTION, NEVER_SOURCE, POSSESSIVE } from './flags.ts'
+import { CONJUNCTION, DETERMINER, NEVER_SOURCE, POSSESSIVE, RELATIVE } from './flags.ts'
 import { isComma, isDash, isStop } from './marks.ts'
 import { has, matchesIn, type Passage, rangeOf, type Stretch, type Unit } from './passage.ts'
 import { phraseEnd, subjectAfter } from './subject-after.ts'
+import { isFiniteCue } from './verbs.ts'
 
 /*
  * According to two officials, the talks will go on. - The talks will go on, according to a palace spokesman.
@@ -25,6 +26,11 @@ export function accordingTo(passage: Passage): Candidate[] {
 }
 
 function attribute(passage: Passage, stretch: Stretch, from: number, to: number, marker: Marker): Candidate | null {
+  // "según [informó] la agencia": a cue behind the word makes an aside of it.
+  const cue = passage.hitAt.get(to)
+  if (cue && isFiniteCue(cue) && !passage.units[to]?.upper) return null
+  // "según el cual": a relative clause.
+  if (has(passage, to, RELATIVE) || (has(passage, to, DETERMINER) && has(passage, to + 1, RELATIVE))) return null
   const source = sourceBehind(passage, stretch, to, marker)
   if (!source) return null
   const last = passage.units[source.to - 1] as Unit

@@ -1,5 +1,5 @@
 import { scriptOf } from '../../text/script.ts'
-import { ADDRESSEE, PREPOSITION, SAYER, TIME } from './flags.ts'
+import { ADDRESSEE, DETERMINER, PREPOSITION, SAYER, TIME } from './flags.ts'
 import { has, type Passage, type Unit } from './passage.ts'
 
 /**
@@ -11,11 +11,19 @@ export function pastCircumstances(passage: Passage, from: number, high: number):
   while (at < high) {
     if (has(passage, at, ADDRESSEE)) at = pastName(passage, at + 1, high, passage.units[at] as Unit)
     else if (has(passage, at, TIME)) at++
-    else if (has(passage, at, PREPOSITION) && has(passage, at + 1, TIME)) at += 2
+    else if (has(passage, at, PREPOSITION | DETERMINER) && has(passage, at + 1, TIME)) at += 2
+    else if (addresseeBehind(passage, at) > 0) at = addresseeBehind(passage, at) + 1
     else if (has(passage, at, PREPOSITION) && isOccasion(passage, at + 1)) at = pastOccasion(passage, at + 2, high)
     else break
   }
   return at
+}
+
+/** "a los [periodistas]": the noun for those spoken to behind its preposition; -1 where none stands. */
+function addresseeBehind(passage: Passage, at: number): number {
+  if (!passage.reporting.words.addressees.prepositions.includes(passage.units[at]?.norm ?? '')) return -1
+  const noun = has(passage, at + 1, DETERMINER) ? at + 2 : at + 1
+  return has(passage, noun, ADDRESSEE) ? noun : -1
 }
 
 /** The name of the outlet spoken to: in marks, or in letters of another script. */

@@ -1,14 +1,15 @@
 import type { Frame } from '../../languages/sections/reporting.ts'
 import type { Act } from '../../model/acts.ts'
+import type { Range } from '../../model/span.ts'
 import { build, contentRange, entryFor, lowered, quotationsIn, rangesOf, strengthOf } from './build.ts'
 import type { Candidate } from './candidate.ts'
 import { clauseEnd, objectEnd } from './content-end.ts'
-import { AUXILIARY, INFINITIVE_MARK, OBJECT_PRONOUN, QUESTION, SUBORDINATOR } from './flags.ts'
+import { AUXILIARY, INFINITIVE_MARK, OBJECT_PRONOUN, PRONOUN, QUESTION, SUBORDINATOR } from './flags.ts'
 import { beforeMainClause, beforeMainVerb } from './main-verb.ts'
 import { isComma } from './marks.ts'
 import { type CueHit, has, type Passage, rangeOf, stretchAt, type Unit } from './passage.ts'
 import { type Right, refuses, rightOf } from './right-context.ts'
-import { type SourceOf, sourceOf } from './source-of.ts'
+import { dropped, type SourceOf, sourceOf } from './source-of.ts'
 import { isVerb } from './verbs.ts'
 
 /*
@@ -21,10 +22,12 @@ import { isVerb } from './verbs.ts'
 export function complement(passage: Passage): Candidate[] {
   const found: Candidate[] = []
   for (const hit of passage.hits) {
-    const source = sourceOf(passage, hit)
+    const beside = sourceOf(passage, hit)
+    let source = beside
     const asked = isAsked(passage, hit, source)
     if (isRefused(passage, hit)) continue
     if (!asked && (source.nominal || source.passive || (!source.phrase && !source.inherited))) continue
+    if (!asked && isInterrogative(passage, source)) continue
     const right = rightOf(passage, hit)
     if (asked && !(right && passiveFrames.includes(right.frame))) continue
     if (!right) {
@@ -33,7 +36,9 @@ export function complement(passage: Passage): Candidate[] {
       continue
     }
     if (right.from >= stretchAt(passage, hit.from).end || isFreeRelative(passage, source, right)) continue
-    const whole = endOf(passage, hit, right, source)
+    // "Anunció [la visita de Orlin]": where a subject may be dropped, a noun right behind the cue is what was announced.
+    if (isContent(beside, right) && passage.reporting.words.order.dropsSubject) source = dropped(passage, hit)
+    const whole = endOf(passage, hit, right, source, refusesToSay(passage, right))
     const end = asked && !source.passive ? beforeMainClause(passage, right.from, whole) : whole
     const refuses = refusesToSay(passage, right)
     const from = refuses ? Math.min(pastInfinitive(passage, right.from), end - 1) : right.from
@@ -53,10 +58,15 @@ export function complement(passage: Passage): Candidate[] {
       ...(refuses ? { act: right.entry.group.sayingAct as Act } : {}),
       to: right.to,
       strength: strengthHere(passage, right, source, end),
+      ...(source.dropped && !asked ? { sourced: 'carried' as const } : {}),
     })
     if (candidate) found.push(candidate)
   }
   return found
+}
+
+function isContent({ phrase }: SourceOf, { frame, from }: Right): boolean {
+  return phrase !== null && phrase.from >= from && frame === 'object'
 }
 
 /** "What [S I] can [K tell] you is that ...": the clause is the subject of another. */
@@ -66,6 +76,13 @@ function isFreeRelative(passage: Passage, { phrase }: SourceOf, { from }: Right)
     has(passage, phrase.from - 1, QUESTION) &&
     has(passage, from, OBJECT_PRONOUN) &&
     has(passage, from + 1, AUXILIARY)
+  )
+}
+
+/** "asked [which side] had called": who is asked for is no source. */
+function isInterrogative(passage: Passage, { phrase }: SourceOf): boolean {
+  return (
+    phrase !== null && !phrase.relative && has(passage, phrase.from, QUESTION) && !has(passage, phrase.from, PRONOUN)
   )
 }
 
@@ -97,23 +114,37 @@ const passiveFrames: readonly Frame[] = ['that', 'question', 'preposition', 'inf
 function isAsked(passage: Passage, hit: CueHit, source: SourceOf): boolean {
   if (!hit.entries.some((entry) => entry.group.addressed && entry.forms.includes('participle'))) return false
   const { from } = stretchAt(passage, hit.from)
-  return source.passive || (hit.from === from && !source.phrase) || has(passage, hit.from - 1, SUBORDINATOR)
+  const asks = source.phrase !== null && has(passage, source.phrase.from, QUESTION)
+  return source.passive || (hit.from === from && (!source.phrase || asks)) || has(passage, hit.from - 1, SUBORDINATOR)
 }
 
 /** The cue alone: "the palace declined to comment." Its own words are the content. */
 function bareStatement(passage: Passage, hit: CueHit, source: SourceOf): Candidate | null {
   const frame = entryFor(hit, 'none')
-  if (!frame || !source.phrase) return null
+  if (!frame || !(source.phrase || source.dropped)) return null
+  const question =
+    frame.entry.group.act === 'decline-to-say' ? askedBefore(passage, hit, source.phrase?.from ?? hit.from) : null
   return build(passage, {
     rule: 'complement/none',
     at: hit.from,
     source: rangesOf(passage, source.phrase),
     cue: [rangeOf(passage, hit.from, hit.to)],
-    content: [rangeOf(passage, hit.from, hit.to)],
+    content: [question ?? rangeOf(passage, hit.from, hit.to)],
     hit,
     entry: frame.entry,
     strength: strengthOf(frame.entry, 'none'),
+    ...(source.dropped ? { sourced: 'carried' as const } : {}),
   })
+}
+
+/** "Asked [which side had called], the spokeswoman declined to say": what was asked at the head of the sentence. */
+function askedBefore(passage: Passage, refusal: CueHit, subject: number): Range | null {
+  const { from } = stretchAt(passage, refusal.from)
+  const asked = passage.hitAt.get(from) ?? (has(passage, from, SUBORDINATOR) ? passage.hitAt.get(from + 1) : undefined)
+  if (!asked || asked.to >= subject || !isAsked(passage, asked, sourceOf(passage, asked))) return null
+  const right = rightOf(passage, asked)
+  if (!right || !passiveFrames.includes(right.frame)) return null
+  return right.from < subject ? contentRange(passage, right.from, subject) : null
 }
 
 /** The preposition that opens a content goes with the cue: "[warned of] [a long winter]". */
@@ -123,7 +154,7 @@ function cueEnd(hit: CueHit, right: Right): number {
 
 /** "refused on Friday [to disclose] details": the infinitive is a verb of saying. */
 function refusesToSay(passage: Passage, { frame, entry, from }: Right): boolean {
-  if (frame !== 'infinitive' || entry.group.sayingAct === undefined) return false
+  if ((frame !== 'infinitive' && frame !== 'preposition') || entry.group.sayingAct === undefined) return false
   const at = has(passage, from, INFINITIVE_MARK) ? from + 1 : from
   return passage.hitAt.get(at)?.entries.some(({ forms }) => forms.includes('infinitive')) ?? false
 }
@@ -145,9 +176,9 @@ function strengthHere(passage: Passage, right: Right, source: SourceOf, end: num
   return strength === 'low' && length >= longObject ? 'usual' : strength
 }
 
-function endOf(passage: Passage, hit: CueHit, right: Right, source: SourceOf): number {
+function endOf(passage: Passage, hit: CueHit, right: Right, source: SourceOf, refuses: boolean): number {
   const furthest =
-    right.frame === 'object' || right.frame === 'preposition'
+    !refuses && (right.frame === 'object' || right.frame === 'preposition')
       ? objectEnd(passage, right.from)
       : clauseEnd(passage, right.from)
   const end = source.main === null ? furthest : Math.min(furthest, source.main)

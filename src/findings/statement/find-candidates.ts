@@ -4,6 +4,7 @@ import { accordingTo } from './according-to.ts'
 import { bareQuotation } from './bare-quotation.ts'
 import type { Candidate } from './candidate.ts'
 import { complement } from './complement.ts'
+import { dialogue } from './dialogue.ts'
 import { joinFollowOns } from './follow-on.ts'
 import { fronted } from './fronted.ts'
 import { carryOn } from './head-final/carry-on.ts'
@@ -42,6 +43,7 @@ export const constructions: Readonly<Record<string, Construction>> = {
   quoteLead: (passage, { before }) => quoteLead(passage, before),
   label: (passage, { first }) => label(passage, first),
   signature: (passage, { before }) => signature(passage, before),
+  dialogue,
   accordingTo,
   sentenceTag,
   complement,

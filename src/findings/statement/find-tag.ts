@@ -100,9 +100,20 @@ function cueFirst(passage: Passage, from: number, high: number): Tag | null {
   if (!hit || !isFiniteCue(hit)) return null
   const found = entryFor(hit, 'quotation', 'tag')
   if (!found) return null
-  const source = subjectAfter(passage, pastCircumstances(passage, hit.to, high), high)
+  const past = pastCircumstances(passage, hit.to, high)
+  const source = subjectAfter(passage, past, high)
+  if (!source && dropsSubject(passage, hit, past, high))
+    return { hit, entry: found.entry, source, strength: strengthOf(found.entry, found.frame), from, to: hit.to }
   if (!source) return null
   return { hit, entry: found.entry, source, strength: strengthOf(found.entry, found.frame), from, to: source.to }
+}
+
+/** «Quien diga lo contrario tendrá que demostrarlo», [señaló]: a tag without a subject, where a language drops it. */
+function dropsSubject(passage: Passage, hit: CueHit, past: number, high: number): boolean {
+  const { order, words } = passage.reporting.words
+  if (!order.dropsSubject || words.reflexivePassives.includes(passage.units[hit.from - 1]?.norm ?? '')) return false
+  const next = passage.units[past]
+  return past >= high || next?.kind === 'mark' || has(passage, past, PREPOSITION | ADVERB | SUBORDINATOR | CONJUNCTION)
 }
 
 /** The hit at `from`, adverbs before it skipped. */

@@ -26,8 +26,10 @@ const opensClause = CONJUNCTION | RELATIVE | COMPLEMENTISER | QUESTION | SUBORDI
  */
 export function beforeMainVerb(passage: Passage, from: number, end: number, verbs: 0 | 1): number {
   let left = verbs as number
-  for (let i = from + 1; i < Math.min(end, from + farthest); i++) {
-    if (has(passage, i, opensClause)) left++
+  // Where a subject may be dropped, a clause may begin with its verb.
+  const first = passage.reporting.words.order.dropsSubject ? from : from + 1
+  for (let i = first; i < Math.min(end, from + farthest); i++) {
+    if (i > from && has(passage, i, opensClause)) left++
     if (!isVerb(passage, i, from) || has(passage, i - 1, INFINITIVE_MARK)) continue
     // "had been mended": one verb of several words.
     const goesOn =

@@ -2,7 +2,14 @@ import type { ReportingWords } from '../../languages/sections/reporting.ts'
 
 /** For a language without a pack: marks, colons, labels and signatures still show speech. */
 export const noWords: ReportingWords = {
-  order: { content: 'after', otherSide: false, subject: 'before', tagSubject: 'both', aroundContent: false },
+  order: {
+    content: 'after',
+    otherSide: false,
+    subject: 'before',
+    tagSubject: 'both',
+    aroundContent: false,
+    dropsSubject: false,
+  },
   complementisers: { before: [], after: [], endings: [], exceptions: [], links: [] },
   inflects: 'first',
   paradigms: [],
@@ -20,6 +27,7 @@ export const noWords: ReportingWords = {
   words: {
     auxiliaries: [],
     passives: [],
+    reflexivePassives: [],
     adverbs: [],
     occasions: [],
     adverbEndings: [],
@@ -39,6 +47,7 @@ export const noWords: ReportingWords = {
     verbEndings: [],
     pluralEndings: [],
     infinitives: [],
+    infinitiveLeads: [],
     infinitiveEndings: [],
   },
   subject: null,

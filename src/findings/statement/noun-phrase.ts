@@ -27,7 +27,10 @@ export function isAbbreviated(passage: Passage, at: number): boolean {
 export function isTight(passage: Passage, at: number): boolean {
   const unit = passage.units[at] as Unit
   if ("/&$%#@'’+€£№".includes(unit.text)) return true
-  return isDash(unit.text) && passage.units[at - 1]?.end === unit.start && passage.units[at + 1]?.start === unit.end
+  const next = passage.units[at + 1]
+  return (
+    isDash(unit.text) && passage.units[at - 1]?.end === unit.start && next?.start === unit.end && next.kind !== 'mark'
+  )
 }
 
 export function isLikely(passage: Passage, from: number, to: number): boolean {

@@ -22,6 +22,7 @@ export interface Lead {
   readonly entry: CueEntry
   readonly source: Phrase | null
   readonly inherited: boolean
+  readonly dropped: boolean
   readonly strength: Candidate['strength']
 }
 
@@ -57,6 +58,7 @@ export function quoteLead(passage: Passage, before: Passage | null): Candidate[]
       entry: lead.entry,
       to: addresseesOf(home, lead),
       strength: lead.strength,
+      ...(lead.dropped ? { sourced: 'carried' as const } : {}),
     })
     if (candidate) found.push(candidate)
   }
@@ -154,6 +156,7 @@ export function leadBefore(passage: Passage, at: number): Lead | null {
             entry: found.entry,
             source: source.phrase,
             inherited: source.inherited,
+            dropped: source.dropped,
             strength: good ? strength : lowered(strength),
           }
         }

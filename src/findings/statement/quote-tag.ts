@@ -40,6 +40,7 @@ export function quoteTag(passage: Passage): Candidate[] {
       entry: tag.entry,
       to: addressees(passage, tag),
       strength: tag.source?.likely ? tag.strength : lowered(tag.strength),
+      ...(tag.source ? {} : { sourced: 'carried' as const }),
     })
     if (candidate) found.push(candidate)
   }

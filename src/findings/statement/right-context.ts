@@ -20,7 +20,7 @@ import { behindLinks } from './links.ts'
 import { isColon, isComma } from './marks.ts'
 import { isAbbreviated } from './noun-phrase.ts'
 import { type CueHit, has, type Passage, rangeOf, stretchAt, type Unit } from './passage.ts'
-import { phraseEnd } from './subject-after.ts'
+import { phraseEnd, subjectAfter } from './subject-after.ts'
 import { isClause, isVerb } from './verbs.ts'
 
 /** What a cue governs to its right: the frame, the first unit of the content, and who is spoken to. */
@@ -130,7 +130,7 @@ function skipAside(passage: Passage, from: number, end: number): number {
     if (has(passage, at, TIME) || (has(passage, at, ADVERB) && !has(passage, at, PREPOSITION | PRONOUN))) at++
     else if (passage.units[at]?.kind === 'number' && isOfTime(passage, at - 1)) at++
     else if (isAbbreviated(passage, at) && has(passage, at - 1, TIME)) at++
-    else if (has(passage, at, PREPOSITION) && has(passage, at + 1, TIME)) at += 2
+    else if (has(passage, at, PREPOSITION | DETERMINER) && has(passage, at + 1, TIME)) at += 2
     else break
   }
   return at
@@ -153,8 +153,10 @@ function complementiserAfter(passage: Passage, hit: CueHit, from: number, end: n
     if (unit.quotation?.kind === 'speech') return null
     // A comma before the complementiser parts the clause from whoever is told: "сообщила ему, что".
     const parted = i > from && isComma(passage.units[i - 1]?.text ?? '')
-    if (!low && has(passage, i, COMPLEMENTISER) && !parted) return null
-    if (i > from && has(passage, i, COMPLEMENTISER) && !(has(passage, i, RELATIVE) && isVerb(passage, i + 1, i))) {
+    if (!low && has(passage, i, COMPLEMENTISER) && !parted && !isSubjectGap(passage, hit.to, i)) return null
+    const drops = passage.reporting.words.order.dropsSubject
+    const relative = has(passage, i, RELATIVE) && isVerb(passage, i + 1, i) && !drops
+    if (i > from && has(passage, i, COMPLEMENTISER) && !relative) {
       const told = !low || has(passage, from, ADDRESSEE) || hit.entries.some((entry) => entry.group.addressed)
       const to = told ? addresseeRange(passage, from, i) : []
       return withFrame(hit, 'that', i + 1, to)
@@ -162,6 +164,13 @@ function complementiserAfter(passage: Passage, hit: CueHit, from: number, end: n
     if (isVerb(passage, i, from) || has(passage, i, INFINITIVE_MARK)) return null
   }
   return null
+}
+
+/** "Dijo [el ministro] que": nothing but the subject stands between, where a language lets it follow. */
+function isSubjectGap(passage: Passage, from: number, to: number): boolean {
+  if (passage.reporting.words.order.subject === 'before') return false
+  const subject = subjectAfter(passage, from, to)
+  return subject?.likely === true && subject.to === to
 }
 
 function addresseeRange(passage: Passage, from: number, high: number): readonly Range[] {

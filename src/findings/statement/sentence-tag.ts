@@ -1,7 +1,17 @@
 import { build, contentRange, cueRange, entryFor, lowered, quotationsIn, rangesOf, strengthOf } from './build.ts'
 import type { Candidate } from './candidate.ts'
 import { pastCircumstances } from './circumstances.ts'
-import { ADVERB, COMPLEMENTISER, CONJUNCTION, DETERMINER, PREPOSITION, RELATIVE, SUBORDINATOR, TIME } from './flags.ts'
+import {
+  ADVERB,
+  COMPLEMENTISER,
+  CONJUNCTION,
+  DETERMINER,
+  OBJECT_PRONOUN,
+  PREPOSITION,
+  RELATIVE,
+  SUBORDINATOR,
+  TIME,
+} from './flags.ts'
 import { isComma, isDash } from './marks.ts'
 import type { Phrase } from './noun-phrase.ts'
 import { type CueHit, endsInComma, has, type Passage, type Stretch, stretchAt, type Unit } from './passage.ts'
@@ -14,6 +24,9 @@ import { isBaseForm, isClause, isFiniteCue, isVerb } from './verbs.ts'
  * The talks will go on, the minister said. - Визит отложен, сообщил представитель дворца.
  * The talks, she said on Monday, would go on. - As the agency reported, the road is closed.
  */
+
+/** The words that open an aside are no more than these: tal y como. */
+const longestAs = 3
 
 /** Finds tags without marks: the clause before the comma, and what follows the tag, is the content. */
 export function sentenceTag(passage: Passage): Candidate[] {
@@ -35,7 +48,7 @@ export function sentenceTag(passage: Passage): Candidate[] {
     if (passage.units[tag.from - 2]?.quotation?.kind === 'speech' && tag.from - 2 <= tag.begin) continue
     const strength = strengthOf(frame.entry, 'tag')
     // A rare verb behind a noun that never speaks is no tag.
-    if (!tag.source.likely && strength !== 'high') continue
+    if (!tag.source?.likely && strength !== 'high') continue
     const candidate = build(passage, {
       rule: tag.as ? 'as-aside' : after && before ? 'sentence-tag/within' : 'sentence-tag',
       at: hit.from,
@@ -45,7 +58,8 @@ export function sentenceTag(passage: Passage): Candidate[] {
       quotations: [...quotationsIn(passage, tag.begin, tag.from), ...quotationsIn(passage, tag.to, stretch.end)],
       hit,
       entry: frame.entry,
-      strength: tag.source.likely ? strength : lowered(strength),
+      strength: tag.source?.likely ? strength : lowered(strength),
+      ...(tag.source ? {} : { sourced: 'carried' as const }),
     })
     if (candidate) found.push(candidate)
   }
@@ -67,7 +81,8 @@ function describes(passage: Passage, { begin, from, to }: Found, end: number): b
 }
 
 interface Found {
-  readonly source: Phrase
+  /** Null where a language drops its subject. */
+  readonly source: Phrase | null
   /** Units of the tag: its comma, or its first word, to the unit behind it. */
   readonly from: number
   readonly to: number
@@ -79,7 +94,7 @@ interface Found {
 function tagOf(passage: Passage, hit: CueHit, stretch: Stretch): Found | null {
   const left = subjectBefore(passage, hit.from)
   const phrase = left && !left.relative ? left : null
-  const candidates: { source: Phrase; from: number; to: number }[] = []
+  const candidates: { source: Phrase | null; from: number; to: number }[] = []
   if (phrase) candidates.push({ source: phrase, from: phrase.from, to: hit.to })
   // Where a subject may follow any verb, what stands before a comma is the content.
   const { order } = passage.reporting.words
@@ -89,10 +104,13 @@ function tagOf(passage: Passage, hit: CueHit, stretch: Stretch): Found | null {
       ? null
       : subjectAfter(passage, pastCircumstances(passage, hit.to, stretch.end), stretch.end)
     if (right) candidates.push({ source: right, from: hit.from, to: right.to })
+    else if (order.dropsSubject && isAlone(passage, hit, stretch))
+      candidates.push({ source: null, from: hit.from, to: hit.to })
   }
   for (const { source, from, to } of candidates) {
-    const as = from > stretch.from && passage.reporting.as.at(passage.units, from - 1).length > 0
-    const first = as ? from - 1 : from
+    const opened = asBefore(passage, from, stretch.from)
+    const as = opened >= 0
+    const first = as ? opened : from
     const edge = passage.units[first - 1]
     const apart =
       first > stretch.from &&
@@ -107,7 +125,7 @@ function tagOf(passage: Passage, hit: CueHit, stretch: Stretch): Found | null {
     // ", something she has asked for": words by which the reporter goes on.
     if (
       !as &&
-      first === source.from &&
+      first === source?.from &&
       passage.reporting.stopsAfterComma.at(passage.units, first, stretch.end).length > 0
     )
       continue
@@ -123,6 +141,22 @@ function tagOf(passage: Passage, hit: CueHit, stretch: Stretch): Found | null {
     return { source, from: first, to: end, begin, as }
   }
   return null
+}
+
+/** Where the words begin that open an aside before `at`: "tal como | afirmó", "según [le] | dijo"; -1 where none stand. */
+function asBefore(passage: Passage, at: number, low: number): number {
+  let end = at
+  while (end > low && has(passage, end - 1, OBJECT_PRONOUN) && passage.reporting.words.order.dropsSubject) end--
+  for (let i = Math.max(low, end - longestAs); i < end; i++) {
+    if (passage.reporting.as.at(passage.units, i, end)[0]?.to === end) return i
+  }
+  return -1
+}
+
+/** "..., recordó, ...": a cue between two commas, or between one and the end, with no subject. */
+function isAlone(passage: Passage, hit: CueHit, stretch: Stretch): boolean {
+  const next = passage.units[hit.to]
+  return isComma(passage.units[hit.from - 1]?.text ?? '') && (hit.to >= stretch.end || isComma(next?.text ?? ''))
 }
 
 /** "..., she told [a briefing] at the Amber House on Friday." */

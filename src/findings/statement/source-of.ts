@@ -30,6 +30,8 @@ export interface SourceOf {
   readonly nominal: boolean
   /** Where the main clause begins whose subject it is: "Citing [two officials], | the agency said"; null elsewhere. */
   readonly main: number | null
+  /** A finite verb that needs no subject has none: whoever spoke before speaks on. */
+  readonly dropped: boolean
 }
 
 /** A subject is looked for no further back than this. */
@@ -38,7 +40,7 @@ const farthest = 60
 /** Two gerunds that a conjunction joins stand no further apart. */
 const farthestPair = 20
 
-const none: SourceOf = { phrase: null, inherited: false, passive: false, nominal: false, main: null }
+const none: SourceOf = { phrase: null, inherited: false, passive: false, nominal: false, main: null, dropped: false }
 
 /** Finds the source of a cue by its form: before it, behind it, or the subject of the verb it goes with. */
 export function sourceOf(passage: Passage, hit: CueHit): SourceOf {
@@ -56,6 +58,8 @@ export function sourceOf(passage: Passage, hit: CueHit): SourceOf {
     if (other) return sourceOf(passage, other)
   }
   if (infinitive || form === 'gerund') return inheritedFrom(passage, infinitive ? joint : hit.from, low)
+  if (form === 'other' && joint >= low && leadsInfinitive(passage, joint, hit))
+    return inheritedFrom(passage, joint, low)
   if (form === 'other') return none
   if (!isVerb(passage, hit.from, low) && hit.from > low) return { ...none, nominal: true }
   if (joint >= low && has(passage, joint, CONJUNCTION)) {
@@ -67,9 +71,23 @@ export function sourceOf(passage: Passage, hit: CueHit): SourceOf {
   // "Said Kolt, “...”": at the head of a sentence the subject may follow in any language.
   if (hit.from === low || passage.reporting.words.order.subject !== 'before') {
     const after = subjectAfter(passage, hit.to, stretchAt(passage, hit.from).end)
-    if (after) return { ...none, phrase: after }
+    if (after && (after.likely || !passage.reporting.words.order.dropsSubject)) return { ...none, phrase: after }
   }
-  return none
+  return passage.reporting.words.order.dropsSubject ? dropped(passage, hit) : none
+}
+
+/** "Llegó el lunes y, tras la reunión, [dijo] que ...": the subject of a verb before, or none in this sentence. */
+export function dropped(passage: Passage, hit: CueHit): SourceOf {
+  const before = inheritedFrom(passage, hit.from, stretchAt(passage, hit.from).from)
+  return before.phrase && before.main === null ? before : { ...none, inherited: true, dropped: true }
+}
+
+/** "[al] afirmar que": the infinitive goes with another verb. */
+function leadsInfinitive(passage: Passage, at: number, hit: CueHit): boolean {
+  const leads = passage.reporting.words.words.infinitiveLeads
+  return (
+    leads.includes(passage.units[at]?.norm ?? '') && hit.entries.some((entry) => entry.forms.includes('infinitive'))
+  )
 }
 
 /** "with Kolt [tweeting that] it was late and asking": the gerund to which a conjunction joins another. */
@@ -116,6 +134,9 @@ function formOf(hit: CueHit): 'finite' | 'gerund' | 'other' {
 }
 
 function isPassive(passage: Passage, hit: CueHit, low: number): boolean {
+  // "[se] dijo": nobody is named.
+  const before = passage.units[hit.from - 1]
+  if (before && hit.from > low && passage.reporting.words.words.reflexivePassives.includes(before.norm)) return true
   if (!hit.entries.some((entry) => entry.forms.includes('participle'))) return false
   let at = hit.from - 1
   while (at >= low && has(passage, at, ADVERB | NEGATION)) at--

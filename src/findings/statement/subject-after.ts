@@ -41,6 +41,8 @@ export function subjectAfter(passage: Passage, start: number, limit: number): Ph
     from++
   if (from >= high || !beginsPhrase(passage, from)) return null
   let to = phraseEnd(passage, from, high)
+  // "la promesa de [Kolt] de que": what a preposition at the end governs is no part of it.
+  while (to > from + 1 && has(passage, to - 1, NOUN_PREPOSITION) && !has(passage, to - 1, PRONOUN)) to--
   if (to <= from) return null
   const likely = isLikely(passage, from, to)
   to = withApposition(passage, to, high)

@@ -9,6 +9,7 @@ export const words = {
     have haven't is isn't may might must mustn't need ought shall should shouldn't was wasn't were weren't will won't
     would wouldn't 's 're 've 'll 'd 'm`),
   passives: list("am are aren't be been being is isn't was wasn't were weren't 's 're get gets got"),
+  reflexivePassives: [],
   adverbs: list(`
     again ago ahead almost alone already also always angrily apart aside away back bluntly both briefly clearly down
     either else even ever far first flatly forward frequently further furthermore hard hence himself herself itself
@@ -72,5 +73,6 @@ export const words = {
   verbEndings: ['ed'],
   pluralEndings: ['s', 'percent', 'people', 'police', 'men'],
   infinitives: ['to'],
+  infinitiveLeads: [],
   infinitiveEndings: [],
 } satisfies ReportingWords['words']

@@ -9,7 +9,14 @@ import { stops } from './reporting-stops.ts'
 import { words } from './reporting-words.ts'
 
 export const reporting = {
-  order: { content: 'after', otherSide: false, subject: 'before', tagSubject: 'both', aroundContent: false },
+  order: {
+    content: 'after',
+    otherSide: false,
+    subject: 'before',
+    tagSubject: 'both',
+    aroundContent: false,
+    dropsSubject: false,
+  },
   complementisers: { before: ['that'], after: [], endings: [], exceptions: [], links: ['the', 'fact'] },
   inflects: 'first',
   paradigms,

@@ -5,6 +5,7 @@ export const words = {
   auxiliaries: ['бы', 'был', 'была', 'было', 'были', 'будет', 'будут'],
   passives: ['был', 'была', 'было', 'были', 'будет', 'будут'],
   nounPrepositions: ['из', 'от', 'по', 'при'],
+  reflexivePassives: [],
   adverbs: [
     'бодро',
     'буквально',
@@ -770,6 +771,7 @@ export const words = {
   ],
   pluralEndings: [],
   infinitives: [],
+  infinitiveLeads: [],
   infinitiveEndings: [
     'вести',
     'нести',

@@ -113,6 +113,8 @@ export interface ReportingWords {
     readonly tagSubject: 'before' | 'after' | 'both'
     /** The subject may stand before its content and the cue behind it: S C K (Telugu, Hindi, Turkish). */
     readonly aroundContent: boolean
+    /** A finite verb may stand without a subject: whoever spoke before speaks on (Añadió que ...; «...», señaló). */
+    readonly dropsSubject: boolean
   }
   readonly complementisers: {
     /** Open a clause: that, что, dass, कि. */
@@ -170,6 +172,8 @@ export interface ReportingWords {
     readonly auxiliaries: readonly string[]
     /** Of these, the ones that make a passive before a participle: was, been, был. Also listed among the auxiliaries. */
     readonly passives: readonly string[]
+    /** Before any verb they make it passive, and nobody is its source: se dijo, si dice. Empty where no such word is. */
+    readonly reflexivePassives: readonly string[]
     /** Stand between subject and cue: also, later, bluntly, также. */
     readonly adverbs: readonly string[]
     /** Where words are spoken, behind a preposition between cue and source: в [интервью] Первому каналу, at a [briefing]. */
@@ -210,6 +214,8 @@ export interface ReportingWords {
     readonly pluralEndings: readonly string[]
     /** Before the infinitive: to. Empty where it has no mark; then `infinitiveEndings` tells. */
     readonly infinitives: readonly string[]
+    /** Before an infinitive they make it go with another verb, as a gerund does: al afirmar, ao dizer. */
+    readonly infinitiveLeads: readonly string[]
     /** Endings of an infinitive: -ть, -ти, -ться. */
     readonly infinitiveEndings: readonly string[]
   }

@@ -4,6 +4,7 @@ import type { ReportingWords } from '../sections/reporting.ts'
 export const words = {
   auxiliaries: [],
   passives: [],
+  reflexivePassives: [],
   adverbs: [
     'అనేకసార్లు',
     'పలుమార్లు',
@@ -328,6 +329,7 @@ export const words = {
   verbEndings: ['ారు', 'ాడు', 'ింది', 'ాయి', 'ోంది', 'తుంది', 'లేదు', 'ాలి', 'ాము', 'ాను', 'దాం', 'తాం'],
   pluralEndings: [],
   infinitives: [],
+  infinitiveLeads: [],
   infinitiveEndings: ['డానికి', 'ేందుకు', 'టానికి'],
 } satisfies ReportingWords['words']
 

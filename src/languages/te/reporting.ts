@@ -5,7 +5,14 @@ import { irregular, paradigms } from './paradigms.ts'
 import { addressees, changes, labels, notSpeech, stops, subject, words } from './reporting-words.ts'
 
 export const reporting = {
-  order: { content: 'before', otherSide: true, subject: 'before', tagSubject: 'both', aroundContent: true },
+  order: {
+    content: 'before',
+    otherSide: true,
+    subject: 'before',
+    tagSubject: 'both',
+    aroundContent: true,
+    dropsSubject: false,
+  },
   complementisers: {
     before: [],
     after: ['అని', 'అనీ', 'అంటూ', 'అన్నట్లు', 'అన్నట్టు'],

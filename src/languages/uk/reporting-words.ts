@@ -5,6 +5,7 @@ export const words = {
   auxiliaries: ['б', 'би', 'був', 'була', 'було', 'були', 'буде', 'будуть'],
   passives: ['був', 'була', 'було', 'були', 'буде', 'будуть'],
   nounPrepositions: ['з', 'із', 'зі', 'від', 'при', 'по'],
+  reflexivePassives: [],
   adverbs: [
     'бадьоро',
     'буквально',
@@ -1112,6 +1113,7 @@ export const words = {
   ],
   pluralEndings: [],
   infinitives: [],
+  infinitiveLeads: [],
   infinitiveEndings: [
     'ати',
     'яти',

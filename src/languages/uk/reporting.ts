@@ -5,7 +5,14 @@ import { irregular, paradigms } from './paradigms.ts'
 import { addressees, changes, labels, notSpeech, stops, subject, words } from './reporting-words.ts'
 
 export const reporting = {
-  order: { content: 'after', otherSide: false, subject: 'both', tagSubject: 'both', aroundContent: false },
+  order: {
+    content: 'after',
+    otherSide: false,
+    subject: 'both',
+    tagSubject: 'both',
+    aroundContent: false,
+    dropsSubject: false,
+  },
   complementisers: {
     before: ['що', 'ніби', 'нібито', 'начебто', 'мовляв', 'щоб', 'аби'],
     after: [],

@@ -14,7 +14,8 @@ export function carryOn(candidates: readonly Candidate[], { text, sentences }: S
   const carried = new Map<Candidate, Candidate>()
   let last: Candidate | null = null
   return candidates.map((candidate) => {
-    const drops = candidate.sourced === 'carried' && candidate.rule.startsWith('head-final/')
+    const headFinal = candidate.rule.startsWith('head-final/')
+    const drops = candidate.sourced === 'carried' && (headFinal || candidate.carriedFrom === null)
     const from = candidate.carriedFrom ? (carried.get(candidate.carriedFrom) ?? candidate.carriedFrom) : last
     const near = from !== null && blockOf(from) + paragraphs >= blockOf(candidate) && !holds(from, candidate)
     const settled: Candidate = !drops

@@ -1,0 +1,101 @@
+import { conjugate, type Irregular } from './conjugate.ts'
+
+/** Verbs that change their stem or have forms of their own; the others follow their ending (see conjugate.ts). */
+export const irregularVerbs: Readonly<Record<string, Irregular>> = {
+  alentar: { present: 'alienta' },
+  aprobar: { present: 'aprueba' },
+  atribuir: { present: 'atribuye', preterite: ['atribuyó', 'atribuyeron'], gerund: 'atribuyendo' },
+  cerrar: { present: 'cierra' },
+  concluir: { present: 'concluye', preterite: ['concluyó', 'concluyeron'], gerund: 'concluyendo' },
+  concordar: { present: 'concuerda' },
+  confiar: { present: 'confía' },
+  contraponer: { present: 'contrapone', preterite: ['contrapuso', 'contrapusieron'], participle: 'contrapuesto' },
+  desdecirse: { present: 'desdice', preterite: ['desdijo', 'desdijeron'], participle: 'desdicho' },
+  disponer: { present: 'dispone', preterite: ['dispuso', 'dispusieron'], future: 'dispondr', participle: 'dispuesto' },
+  empezar: { present: 'empieza' },
+  estar: { present: 'está', preterite: ['estuvo', 'estuvieron'] },
+  inquirir: { present: 'inquiere' },
+  instruir: { present: 'instruye', preterite: ['instruyó', 'instruyeron'], gerund: 'instruyendo' },
+  intervenir: { present: 'interviene', preterite: ['intervino', 'intervinieron'], future: 'intervendr' },
+  intuir: { present: 'intuye', preterite: ['intuyó', 'intuyeron'], gerund: 'intuyendo' },
+  prevenir: { present: 'previene', preterite: ['previno', 'previnieron'], future: 'prevendr' },
+  rehuir: { present: 'rehúye', preterite: ['rehuyó', 'rehuyeron'], gerund: 'rehuyendo' },
+  repetir: { present: 'repite', preterite: ['repitió', 'repitieron'], gerund: 'repitiendo' },
+  requerir: { present: 'requiere', preterite: ['requirió', 'requirieron'], gerund: 'requiriendo' },
+  seguir: { present: 'sigue', preterite: ['siguió', 'siguieron'], gerund: 'siguiendo' },
+  soltar: { present: 'suelta' },
+  sonreír: { present: 'sonríe', preterite: ['sonrió', 'sonrieron'], gerund: 'sonriendo' },
+  suscribir: { participle: 'suscrito' },
+  tender: { present: 'tiende' },
+  abstenerse: { present: 'abstiene', preterite: ['abstuvo', 'abstuvieron'], future: 'abstendr' },
+  acordar: { present: 'acuerda' },
+  advertir: { present: 'advierte', preterite: ['advirtió', 'advirtieron'], gerund: 'advirtiendo' },
+  apostar: { present: 'apuesta' },
+  aducir: { preterite: ['adujo', 'adujeron'] },
+  argüir: { present: 'arguye', preterite: ['arguyó', 'arguyeron'], gerund: 'arguyendo' },
+  contar: { present: 'cuenta' },
+  contradecir: {
+    present: 'contradice',
+    preterite: ['contradijo', 'contradijeron'],
+    gerund: 'contradiciendo',
+    participle: 'contradicho',
+  },
+  convenir: { present: 'conviene', preterite: ['convino', 'convinieron'], gerund: 'conviniendo', future: 'convendr' },
+  creer: { preterite: ['creyó', 'creyeron'], gerund: 'creyendo', participle: 'creído' },
+  dar: { present: 'da', preterite: ['dio', 'dieron'], gerund: 'dando' },
+  decir: {
+    present: 'dice',
+    preterite: ['dijo', 'dijeron'],
+    gerund: 'diciendo',
+    future: 'dir',
+    participle: 'dicho',
+  },
+  desmentir: { present: 'desmiente', preterite: ['desmintió', 'desmintieron'], gerund: 'desmintiendo' },
+  describir: { participle: 'descrito' },
+  disentir: { present: 'disiente', preterite: ['disintió', 'disintieron'], gerund: 'disintiendo' },
+  entender: { present: 'entiende' },
+  escribir: { participle: 'escrito' },
+  exponer: { present: 'expone', preterite: ['expuso', 'expusieron'], future: 'expondr', participle: 'expuesto' },
+  extender: { present: 'extiende' },
+  hacer: { present: 'hace', preterite: ['hizo', 'hicieron'], future: 'har', participle: 'hecho' },
+  leer: { preterite: ['leyó', 'leyeron'], gerund: 'leyendo', participle: 'leído' },
+  mantener: { present: 'mantiene', preterite: ['mantuvo', 'mantuvieron'], future: 'mantendr' },
+  mostrar: { present: 'muestra' },
+  mostrarse: { present: 'muestra' },
+  negar: { present: 'niega' },
+  negarse: { present: 'niega' },
+  oponerse: { present: 'opone', preterite: ['opuso', 'opusieron'], future: 'opondr', participle: 'opuesto' },
+  pedir: { present: 'pide', preterite: ['pidió', 'pidieron'], gerund: 'pidiendo' },
+  pensar: { present: 'piensa' },
+  poner: { present: 'pone', preterite: ['puso', 'pusieron'], future: 'pondr', participle: 'puesto' },
+  ponerse: { present: 'pone', preterite: ['puso', 'pusieron'], future: 'pondr', participle: 'puesto' },
+  predecir: { present: 'predice', preterite: ['predijo', 'predijeron'], gerund: 'prediciendo', participle: 'predicho' },
+  prever: { present: 'prevé', preterite: ['previó', 'previeron'], participle: 'previsto' },
+  proponer: { present: 'propone', preterite: ['propuso', 'propusieron'], future: 'propondr', participle: 'propuesto' },
+  proseguir: { present: 'prosigue', preterite: ['prosiguió', 'prosiguieron'], gerund: 'prosiguiendo' },
+  querer: { present: 'quiere', preterite: ['quiso', 'quisieron'], future: 'querr' },
+  recomendar: { present: 'recomienda' },
+  recordar: { present: 'recuerda' },
+  referir: { present: 'refiere', preterite: ['refirió', 'refirieron'], gerund: 'refiriendo' },
+  referirse: { present: 'refiere', preterite: ['refirió', 'refirieron'], gerund: 'refiriendo' },
+  rogar: { present: 'ruega' },
+  rehusar: { present: 'rehúsa' },
+  reprobar: { present: 'reprueba' },
+  salir: { present: 'sale', future: 'saldr' },
+  sostener: { present: 'sostiene', preterite: ['sostuvo', 'sostuvieron'], future: 'sostendr' },
+  sugerir: { present: 'sugiere', preterite: ['sugirió', 'sugirieron'], gerund: 'sugiriendo' },
+  suponer: { present: 'supone', preterite: ['supuso', 'supusieron'], future: 'supondr', participle: 'supuesto' },
+  tener: { present: 'tiene', preterite: ['tuvo', 'tuvieron'], future: 'tendr' },
+}
+
+/** The verb of a phrase: the word marked with `~`, else the first. */
+function verbOf(phrase: string): string {
+  const words = phrase.split(' ')
+  return (words.find((word) => word.endsWith('~')) ?? (words[0] as string)).replace('~', '')
+}
+
+/** All forms of every verb in these phrases. */
+export function formsOf(phrases: readonly string[]): Readonly<Record<string, ReturnType<typeof conjugate>>> {
+  const verbs = [...new Set(phrases.map(verbOf))]
+  return Object.fromEntries(verbs.map((verb) => [verb, conjugate(verb, irregularVerbs[verb])]))
+}
