@@ -40,6 +40,8 @@ export interface Catalogue {
   readonly between: PhraseBook<true>
   readonly definite: ReadonlySet<string>
   readonly indefinite: ReadonlySet<string>
+  /** Articles that show a gender. */
+  readonly gendered: ReadonlyMap<string, Gender>
   readonly things: PhraseBook<true>
   /** Words that are no names even with a capital: the pack's own, its endings where they stand apart, months and days. */
   readonly notNames: ReadonlySet<string>
@@ -90,6 +92,9 @@ function makeCatalogue(roster: Roster, pack: Language, tag: string): Catalogue {
     between: flagged(names?.between ?? []),
     definite: new Set(names?.definite),
     indefinite: new Set(names?.indefinite),
+    gendered: new Map(
+      names?.gendered.flatMap(({ words, gender }) => words.map((word) => [word, gender] as const)) ?? [],
+    ),
     things: flagged(names?.things ?? []),
     everyday: everydayWords(pack),
     notNames: new Set([...(names?.notNames ?? []), ...(names?.endings ?? []), ...calendarWords(tag)]),

@@ -53,7 +53,10 @@ function withSides(view: BlockView, pieces: readonly Piece[]): Piece[] {
       done.push(piece)
       continue
     }
-    let office: Piece = { ...piece, definite: definiteness(view, piece) }
+    const article = articleBefore(view, piece)
+    const definite = article === null ? null : catalogue.definite.has(article)
+    const gender = piece.gender ?? (article === null ? null : (catalogue.gendered.get(article) ?? null))
+    let office: Piece = { ...piece, definite, gender }
     const before = done.at(-1)
     const side = catalogue.names?.side ?? 'both'
     if (side !== 'after' && before && before.sentence === piece.sentence && between(view, before.to, piece.from)) {
@@ -74,9 +77,23 @@ function withSides(view: BlockView, pieces: readonly Piece[]): Piece[] {
       after.sentence === piece.sentence &&
       followsOf(view, office.to, after)
     ) {
+      const next = pieces[at + 2]
       if (isSide(after)) {
         office = owned(office, after, { from: office.from, to: after.to })
         at++
+      } else if (
+        side === 'after' &&
+        isInstitution(after) &&
+        piece.is !== 'plural' &&
+        next &&
+        ofSide(view, after, next)
+      ) {
+        // "la portavoz de la Presidencia sorvaliana"
+        office = owned(office, owned(after, next, { from: after.from, to: next.to }), {
+          from: office.from,
+          to: next.to,
+        })
+        at += 2
       } else if (
         after.is === 'name' &&
         office.role &&
@@ -90,6 +107,11 @@ function withSides(view: BlockView, pieces: readonly Piece[]): Piece[] {
     else if (office.side !== null) done.push(headless(office))
   }
   return done
+}
+
+/** The state that owns an institution stands right behind it. */
+function ofSide(view: BlockView, institution: Piece, next: Piece): boolean {
+  return isSide(next) && next.sentence === institution.sentence && followsOf(view, institution.to, next)
 }
 
 /** The head of a state is its leader, whatever the office is called. */
@@ -114,12 +136,12 @@ function owned(office: Piece, owner: Piece, range: { readonly from: number; read
   return base
 }
 
-function definiteness({ tokens, block, catalogue }: BlockView, piece: Piece): boolean | null {
+/** The article or pointing word just before an office: "[the] new minister"; null where none stands there. */
+function articleBefore({ tokens, block, catalogue }: BlockView, piece: Piece): string | null {
   if (!catalogue.names || (catalogue.definite.size === 0 && catalogue.indefinite.size === 0)) return null
   for (let at = piece.from - 1; at >= block.from && piece.from - at <= mostBetween + 1; at--) {
     const { norm, kind } = tokens[at] as Token
-    if (catalogue.definite.has(norm)) return true
-    if (catalogue.indefinite.has(norm)) return false
+    if (catalogue.definite.has(norm) || catalogue.indefinite.has(norm)) return norm
     if (kind === 'mark') return null
   }
   return null
@@ -144,6 +166,10 @@ function between({ tokens, catalogue }: BlockView, from: number, to: number): bo
 function followsOf(view: BlockView, from: number, after: Piece): boolean {
   const { tokens, catalogue } = view
   if (!catalogue.names) return false
+  // "la canciller sorvaliana": an adjective goes with the noun before it.
+  const small = !isCapital((tokens[after.from] as Token).text)
+  const adjective = after.is === 'state' && small && catalogue.names.side === 'after'
+  if (adjective && after.from - from <= mostBetween && between(view, from, after.from)) return true
   if (catalogue.names.of.length === 0) return from === after.from
   const [match] = catalogue.of.at(tokens, from, after.from)
   return match !== undefined && between(view, match.to, after.from)

@@ -142,7 +142,8 @@ function institutionBefore(role: Role, scene: Scene): Resolved | null {
 /** "the president", "అధ్యక్షుడు": the last one spoken of; two of them leave it open. */
 function roleAlone(piece: Piece, role: Role, scene: Scene): Resolved | null {
   if (piece.definite === false) return null
-  const holds = (id: string) => scene.officesOf(id).some((office) => office.role === role)
+  const holds = (id: string) =>
+    agrees(scene.genderOf(id), piece.gender) && scene.officesOf(id).some((office) => office.role === role)
   const candidates = latest(scene, piece.sentence, reach.noun, holds)
   const [first] = candidates
   if (!first) return open([], { role, side: null })
@@ -161,7 +162,7 @@ export function resolveGeneric(piece: Piece, holder: Resolved | null, scene: Sce
   const ofSide = (id: string) => piece.side === null || scene.officesOf(id).some((office) => office.side === piece.side)
   const means = (id: string) =>
     piece.means === 'leader'
-      ? scene.isLeader(id)
+      ? scene.isLeader(id) && agrees(scene.genderOf(id), piece.gender)
       : piece.means === 'official'
         ? !scene.isLeader(id) && (piece.side !== null || scene.officesOf(id).length > 0 || id.startsWith('here:'))
         : agrees(scene.genderOf(id), piece.gender)

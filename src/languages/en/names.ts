@@ -296,6 +296,7 @@ export const names = {
   jointEndings: [],
   definite: ['the', 'this', 'that', 'its', 'his', 'her', 'their'],
   indefinite: ['a', 'an', 'another', 'one', 'some'],
+  gendered: [],
   things: [
     'academy',
     'act',

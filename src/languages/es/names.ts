@@ -499,6 +499,10 @@ export const names = {
   jointEndings: [],
   definite: list('el la los las este esta estos estas ese esa su sus dicho dicha al del'),
   indefinite: list('un una unos unas otro otra algún alguna'),
+  gendered: [
+    { words: ['el', 'los', 'este', 'ese', 'un', 'unos', 'otro', 'al', 'del', 'dicho'], gender: 'male' },
+    { words: ['la', 'las', 'esta', 'esa', 'una', 'unas', 'otra', 'dicha'], gender: 'female' },
+  ],
   things: list(`
     academia acuerdo aeropuerto agencia asociación avenida bahía banco base boletín cámara canal carretera carta casa
     castillo centro ciudad club colegio comarca comité compañía confederación conferencia congreso consejo constitución

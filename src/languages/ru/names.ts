@@ -346,6 +346,7 @@ export const names = {
   jointEndings: [],
   definite: ['этот', 'эта', 'тот'],
   indefinite: ['один', 'одна', 'некий'],
+  gendered: [],
   things: [
     'агентство',
     'академия',

@@ -89,6 +89,8 @@ export interface NameWords {
   readonly definite: readonly string[]
   /** Before a noun that was not: a, an, ఒక. */
   readonly indefinite: readonly string[]
+  /** Of these two, the ones that show a gender: el and la. Empty where no such word does. */
+  readonly gendered: readonly { readonly words: readonly string[]; readonly gender: Gender }[]
   /** Words of institutions and things: a run of capitals with one of these is no person (Party, Street, партия). */
   readonly things: readonly string[]
   /** Words written with a capital that are no part of a name. */

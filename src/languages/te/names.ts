@@ -270,6 +270,7 @@ export const names = {
   jointEndings: ['లు', 'లతో', 'లకు', 'ల', 'లను'],
   definite: ['ఈ', 'ఆ', 'సదరు'],
   indefinite: ['ఒక', 'ఓ', 'మరో', 'మరొక'],
+  gendered: [],
   things: [],
   notNames: [],
   foreignFinals: '్',
