@@ -133,7 +133,7 @@ function capitalRun(
       piece = at.get(i) ?? piece
       words.push(token.norm)
       to = i + 1
-    } else if (!links(tokens, i, block.to)) break
+    } else if (!links(tokens, i, block.to, view.catalogue.joiners)) break
   }
   // One word and a roster surname at the begin of a sentence: "Yesterday Peskov" is no name.
   if (piece && opens && words.length === 2 && !view.catalogue.isGivenName(first.norm)) return null
@@ -151,7 +151,7 @@ function isNameWord(token: Token): boolean {
 }
 
 /** What may stand inside a name: a hyphen, the stop of an initial, a particle before another capital. */
-function links(tokens: readonly Token[], at: number, to: number): boolean {
+function links(tokens: readonly Token[], at: number, to: number, joiners: ReadonlySet<string>): boolean {
   const token = tokens[at] as Token
   const before = tokens[at - 1] as Token
   const next = tokens[at + 1]
@@ -160,6 +160,8 @@ function links(tokens: readonly Token[], at: number, to: number): boolean {
   if (token.text === '.') return [...before.text].length <= 2 && before.end === token.start && isNameWord(next)
   return (
     token.kind === 'word' &&
+    // "Arribel y Lanuza": where the word joins two names, they are not one.
+    !joiners.has(token.norm) &&
     particles.has(token.norm) &&
     (isNameWord(next) || particles.has(next.norm) || next.text === '-')
   )

@@ -95,7 +95,7 @@ function withSides(view: BlockView, pieces: readonly Piece[]): Piece[] {
         })
         at += 2
       } else if (
-        after.is === 'name' &&
+        (after.is === 'name' || (side === 'after' && isHeld(after))) &&
         office.role &&
         personalRoles.has(office.role) &&
         (catalogue.names?.of.length ?? 0) > 0
@@ -107,6 +107,11 @@ function withSides(view: BlockView, pieces: readonly Piece[]): Piece[] {
     else if (office.side !== null) done.push(headless(office))
   }
   return done
+}
+
+/** "un asesor [de la presidenta]": the office of somebody whom somebody else works for. */
+function isHeld(piece: Piece): boolean {
+  return piece.is === 'office' && piece.role !== null && !(piece.role in headOf) && piece.holder === null
 }
 
 /** The state that owns an institution stands right behind it. */

@@ -113,7 +113,10 @@ function heardBy(
   const sentence = sentences[candidate.sentence] as Range & { from: number; to: number }
   const behind = speakingTo.all(tokens, sentence.from, sentence.to).map(({ to }): Range => {
     const last = Math.min(sentence.to, to + reach) - 1
-    return { start: (tokens[Math.min(to, last)] as Token).start, end: (tokens[last] as Token).end }
+    const { start } = tokens[Math.min(to, last)] as Token
+    // What was said begins right behind those spoken to.
+    const ends = candidate.content.filter((part) => part.start > start).map((part) => part.start)
+    return { start, end: Math.min((tokens[last] as Token).end, ...ends) }
   })
   return [...toldTo(candidate, tokens, sentence), ...behind.filter(isOpen)].flatMap((range): Value<Channel>[] => {
     const from = indexAt(tokens, range.start, sentence.from, sentence.to)

@@ -19,6 +19,7 @@ import { firstPerson, isOfBody } from './first-person.ts'
 import { nesting } from './nesting.ts'
 import { ofTexts } from './of-texts.ts'
 import { sameSpeaker } from './same-speaker.ts'
+import { speaksOn } from './speaks-on.ts'
 import { isText } from './texts.ts'
 import { withoutQuestions } from './without-questions.ts'
 
@@ -49,7 +50,8 @@ export function refineStatements(found: readonly Candidate[], context: RefineCon
   // A question put by nobody in particular is no statement.
   const candidates = withoutQuestions(found, context.segmented, context.packOf)
   // Who it is: the words of the source, an earlier statement, or the side that published.
-  const named = attribute(candidates, { ...context, sentences: context.segmented.sentences }).filter(isSomebodys)
+  const told = attribute(candidates, { ...context, sentences: context.segmented.sentences }).filter(isSomebodys)
+  const named = withoutFaintInside(told)
   // What stands inside what: "I" inside somebody's words is that somebody, and no channel is carried to words that another reports.
   const inside = nesting(named)
   // A pronoun means whoever spoke last among those it can mean.
@@ -59,7 +61,13 @@ export function refineStatements(found: readonly Candidate[], context: RefineCon
     genderOf: context.genderOf,
     isOfBody: (candidate) => isOfBody(candidate, context.segmented.text, context.packOf(candidate.sentence)),
   })
-  const attributed = firstPerson(taken, inside, { text: context.segmented.text, packOf: context.packOf })
+  // A verb without a subject goes on with whoever spoke or was named before.
+  const goneOn = speaksOn(taken, inside, {
+    mentionsIn: context.mentions.within,
+    sentences: context.segmented.sentences,
+    dropsSubject: (sentence) => context.packOf(sentence).reporting?.order.dropsSubject ?? false,
+  })
+  const attributed = firstPerson(goneOn, inside, { text: context.segmented.text, packOf: context.packOf })
   // Where and when it was said, in the words of the same sentence.
   const dated = ofTexts(date(attributed, inside, context), inside, (candidate) => isText(candidate, context))
   // Channel and day go on to the same speaker's later statements, marked so.
@@ -92,6 +100,14 @@ function date(candidates: readonly Attributed[], inside: readonly number[], cont
     const words = channel?.evidence.filter(isSpan) ?? []
     return { ...candidate, channel, saidOn: dayOf(candidate, words, isOpen, times, context.segmented) }
   })
+}
+
+/** "We have a way [to talk about it]": what is reported within reported speech must be well marked as speech itself. */
+function withoutFaintInside(candidates: readonly Attributed[]): Attributed[] {
+  const inside = nesting(candidates)
+  return candidates.filter(
+    ({ strength, marked }, index) => inside[index] === -1 || strength === 'high' || marked.length > 0,
+  )
 }
 
 /** "Live: talks in Quzal", "Analysis: what the call tells us": what stands before the colon of a headline must be somebody. */

@@ -1,6 +1,7 @@
 import type { Marker } from '../../languages/sections/reporting.ts'
 import { build, contentRange, insideOf, lowered, quotationsIn } from './build.ts'
 import type { Candidate } from './candidate.ts'
+import { clauseEnd } from './content-end.ts'
 import { CONJUNCTION, DETERMINER, NEVER_SOURCE, POSSESSIVE, RELATIVE } from './flags.ts'
 import { isComma, isDash, isStop } from './marks.ts'
 import { has, matchesIn, type Passage, rangeOf, type Stretch, type Unit } from './passage.ts'
@@ -77,6 +78,8 @@ function sourceBehind(passage: Passage, stretch: Stretch, at: number, marker: Ma
   // "По словам Греля, | его усилия ...": behind a comma an owned noun begins the clause, no apposition.
   for (let i = from + 1; i + 1 < to; i++)
     if (isComma((passage.units[i] as Unit).text) && has(passage, i + 1, POSSESSIVE)) to = i
+  // "De acuerdo con fuentes diplomáticas, | el borrador ocupa ...": at the head of a sentence no apposition runs to its end.
+  if (to >= stretch.end) for (let i = to - 1; i > from; i--) if (isComma((passage.units[i] as Unit).text)) to = i
   // The source of a marker runs to the comma: "a report in the paper", "officials at the ministry".
   if (!phrase || passage.units[to]?.kind === 'word') to = commaAfter(passage, to, stretch, from)
   if (marker.after) {
@@ -119,8 +122,15 @@ function contentAround(passage: Passage, stretch: Stretch, from: number, end: nu
   if (from === stretch.from || (from === stretch.from + 1 && !before?.quotation)) {
     let begin = end
     while (begin < stretch.end && (isComma((units[begin] as Unit).text) || isDash((units[begin] as Unit).text))) begin++
-    const range = begin < stretch.end ? contentRange(passage, begin, stretch.end) : null
-    return range ? { where: 'after', ranges: [range], quotations: quotationsIn(passage, begin, stretch.end) } : null
+    // "Según la ministra, que viajó ayer, | el plan sirve"
+    if (has(passage, begin, RELATIVE)) {
+      const comma = commaAfter(passage, begin, stretch, begin)
+      if (comma + 1 < stretch.end) begin = comma + 1
+    }
+    // "A su juicio, el plan es bueno, y pide que": where a subject may be dropped, the source speaks on.
+    const last = passage.reporting.words.order.dropsSubject ? clauseEnd(passage, begin) : stretch.end
+    const range = begin < stretch.end ? contentRange(passage, begin, last) : null
+    return range ? { where: 'after', ranges: [range], quotations: quotationsIn(passage, begin, last) } : null
   }
   if (spoken?.kind === 'speech' && (isComma(before?.text ?? '') || before?.quotation)) {
     return { where: 'quotation', ranges: insideOf(passage, spoken), quotations: [spoken] }

@@ -56,6 +56,8 @@ function isSpacedDash(passage: Passage, at: number): boolean {
 function isReporterAgain(passage: Passage, at: number, end: number): boolean {
   const hit = passage.hitAt.get(at)
   if (hit && !isFiniteCue(hit) && hit.entries.some((entry) => entry.forms.includes('gerund'))) return true
+  const leads = passage.reporting.words.words.infinitiveLeads.includes(passage.units[at]?.norm ?? '')
+  if (leads && passage.hitAt.get(at + 1)?.entries.some((entry) => entry.forms.includes('infinitive'))) return true
   let i = at
   if (has(passage, i, CONJUNCTION)) i++
   for (let j = i; j < Math.min(end, i + 24); j++) {
@@ -96,6 +98,8 @@ function coordinatedCue(passage: Passage, at: number, end: number): boolean {
   for (let i = at + 1; i < Math.min(end, at + 4); i++) {
     const hit = passage.hitAt.get(i)
     if (hit && isBaseForm(hit)) return false
+    if (hit && isFiniteCue(hit) && !passage.reporting.bareClauses && has(passage, hit.to, COMPLEMENTISER))
+      return reports(hit)
     if (hit) return tells(hit) && (isFiniteCue(hit) || hit.entries.some((entry) => entry.forms.includes('gerund')))
     if (!has(passage, i, AUXILIARY | TIME) && ((passage.units[i] as Unit).flags & ~OPENING) === 0) return false
   }

@@ -17,11 +17,14 @@ import { isFiniteCue } from './verbs.ts'
 export function readout(passage: Passage, published: boolean): Candidate[] {
   if (!published || passage.depth > 0) return []
   const found: Candidate[] = []
+  let past = 0
   for (const { from, to, entry } of passage.reporting.agentless.all(passage.units)) {
     const stretch = stretchAt(passage, from)
     const begin = clauseBegin(passage, from, stretch)
-    // "Стороны договорились": a verb of reporting with its own source.
-    if (hasCue(passage, begin, begin === from ? from : from + 1)) continue
+    // "Стороны договорились": a verb of reporting with its own source; but "se destacó ... y se acordó".
+    const own = Math.max(begin, past)
+    past = to
+    if (hasCue(passage, own, begin === from ? from : from + 1)) continue
     const after = behind(passage, to, stretch.end)
     const range = after ?? contentRange(passage, begin, from)
     if (!range) continue
@@ -56,6 +59,12 @@ function behind(passage: Passage, at: number, end: number) {
 function readoutEnd(passage: Passage, from: number, end: number): number {
   const last = clauseEnd(passage, from)
   for (let i = from; i < last; i++) {
+    if (
+      i > from &&
+      has(passage, i, CONJUNCTION) &&
+      passage.reporting.agentless.at(passage.units, i + 1, end).length > 0
+    )
+      return i
     if (!isComma((passage.units[i] as Unit).text) || !has(passage, i + 1, CONJUNCTION)) continue
     for (let j = i + 2; j < end; j++) if (passage.reporting.agentless.at(passage.units, j, end).length > 0) return i
   }

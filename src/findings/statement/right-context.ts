@@ -156,14 +156,24 @@ function complementiserAfter(passage: Passage, hit: CueHit, from: number, end: n
     if (!low && has(passage, i, COMPLEMENTISER) && !parted && !isSubjectGap(passage, hit.to, i)) return null
     const drops = passage.reporting.words.order.dropsSubject
     const relative = has(passage, i, RELATIVE) && isVerb(passage, i + 1, i) && !drops
+    // "informó la agencia, que citó a una fuente": behind a comma that closes no aside a relative clause begins.
+    if (parted && drops && has(passage, i, RELATIVE) && !closesAside(passage, hit.to, i - 1)) return null
     if (i > from && has(passage, i, COMPLEMENTISER) && !relative) {
-      const told = !low || has(passage, from, ADDRESSEE) || hit.entries.some((entry) => entry.group.addressed)
+      const dative = passage.reporting.words.addressees.prepositions.includes(passage.units[from]?.norm ?? '')
+      const told = !low || dative || has(passage, from, ADDRESSEE) || hit.entries.some((entry) => entry.group.addressed)
       const to = told ? addresseeRange(passage, from, i) : []
       return withFrame(hit, 'that', i + 1, to)
     }
     if (isVerb(passage, i, from) || has(passage, i, INFINITIVE_MARK)) return null
   }
   return null
+}
+
+/** The comma at `comma` closes what another behind the cue has opened: "dijo, [en la radio], que". */
+function closesAside(passage: Passage, from: number, comma: number): boolean {
+  let commas = 0
+  for (let i = from; i < comma; i++) if (isComma((passage.units[i] as Unit).text)) commas++
+  return commas % 2 === 1
 }
 
 /** "Dijo [el ministro] que": nothing but the subject stands between, where a language lets it follow. */
@@ -174,9 +184,11 @@ function isSubjectGap(passage: Passage, from: number, to: number): boolean {
 }
 
 function addresseeRange(passage: Passage, from: number, high: number): readonly Range[] {
-  if (has(passage, from, PREPOSITION)) return []
-  const end = phraseEnd(passage, from, high)
-  return end > from ? [rangeOf(passage, from, end)] : []
+  const dative = passage.reporting.words.addressees.prepositions.includes(passage.units[from]?.norm ?? '')
+  if (has(passage, from, PREPOSITION) && !dative) return []
+  const begin = dative ? from + 1 : from
+  const end = begin < high ? phraseEnd(passage, begin, high) : begin
+  return end > begin ? [rangeOf(passage, begin, end)] : []
 }
 
 /** "told reporters | it was over", "urged them | to leave", "told the crowd | how". */

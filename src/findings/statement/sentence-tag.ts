@@ -75,7 +75,8 @@ function goesOnReporting(passage: Passage, at: number): boolean {
 /** "..., said Ana Kolt, [who leads the talks]", "[professor of law in Torvin]": behind a whole clause and its tag, words about the source. */
 function describes(passage: Passage, { begin, from, to }: Found, end: number): boolean {
   if (!isClause(passage, begin, from)) return false
-  if (has(passage, to + 1, RELATIVE) && !has(passage, to + 1, COMPLEMENTISER)) return true
+  const clause = has(passage, to + 1, COMPLEMENTISER) && passage.reporting.bareClauses
+  if (has(passage, to + 1, RELATIVE) && !clause) return true
   for (let i = to + 1; i < end; i++) if (passage.units[i]?.quotation || isVerb(passage, i, to)) return false
   return true
 }
@@ -117,7 +118,9 @@ function tagOf(passage: Passage, hit: CueHit, stretch: Stretch): Found | null {
       edge !== undefined &&
       (edge.quotation === null ? isComma(edge.text) || isDash(edge.text) : endsInComma(passage, edge))
     const end = tagEnd(passage, pastAddressee(passage, hit, to, stretch), stretch)
-    if (end < 0 || has(passage, end + 1, COMPLEMENTISER)) continue
+    // "según informó la agencia, que citó a una fuente": a relative clause about the source.
+    const relative = as && has(passage, end + 1, RELATIVE) && !passage.reporting.bareClauses
+    if (end < 0 || (has(passage, end + 1, COMPLEMENTISER) && !relative)) continue
     // "Как передаёт агентство со ссылкой на источник": the agency only passes the words on.
     if (as && passage.reporting.markersBefore.at(passage.units, to).length > 0) continue
     if (as && first === stretch.from && end < stretch.end) return { source, from: first, to: end, begin: first, as }

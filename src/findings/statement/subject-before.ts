@@ -325,7 +325,13 @@ function extendOverComma(passage: Passage, from: number, low: number): number {
   if (!name.upper || !apposition || ownName || has(passage, from - 2, TIME)) return from
   let at = from - 2
   while (at > low && (passage.units[at - 1] as Unit).kind === 'word' && nameLike(passage, at - 1)) at--
-  return at
+  // "In an interview with Torvin Radio, the minister": the name goes with the phrase at the head of the sentence.
+  const fronted = has(passage, low, PREPOSITION) && at > low && at - low < 7 && governs(passage, at - 1)
+  return fronted ? from : at
+}
+
+function governs(passage: Passage, at: number): boolean {
+  return has(passage, at, PREPOSITION) && !has(passage, at, NOUN_PREPOSITION)
 }
 
 function nameLike(passage: Passage, at: number): boolean {

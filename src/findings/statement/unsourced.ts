@@ -35,7 +35,8 @@ function impersonal(passage: Passage): Candidate[] {
     let at = to
     if (at < end && isComma(passage.units[at]?.text ?? '')) at++
     const that = has(passage, at, COMPLEMENTISER)
-    if (at >= end || (!that && (at !== to || !isClause(passage, at, end)))) continue
+    const bare = passage.reporting.bareClauses && at === to && isClause(passage, at, end)
+    if (at >= end || (!that && !bare)) continue
     const begin = that ? at + 1 : at
     const last = clauseEnd(passage, begin)
     found.push(...made(passage, 'unsourced/impersonal', from, to, [contentRange(passage, begin, last)], hit, 'usual'))

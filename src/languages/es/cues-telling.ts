@@ -9,7 +9,14 @@ export const telling = [
     act: 'assert',
     manner: null,
     words: ['decir'],
-    frames: { quotation: 'strong', that: 'strong', colon: 'strong', tag: 'strong', question: 'weak' },
+    frames: {
+      infinitive: 'usual',
+      quotation: 'strong',
+      that: 'strong',
+      colon: 'strong',
+      tag: 'strong',
+      question: 'weak',
+    },
   },
   {
     act: 'assert',
@@ -27,7 +34,14 @@ export const telling = [
       'señalar',
       'expresar',
     ],
-    frames: { quotation: 'strong', that: 'strong', colon: 'strong', tag: 'strong', question: 'usual' },
+    frames: {
+      infinitive: 'usual',
+      quotation: 'strong',
+      that: 'strong',
+      colon: 'strong',
+      tag: 'strong',
+      question: 'usual',
+    },
   },
   {
     act: 'assert',
@@ -85,7 +99,14 @@ export const telling = [
       'referir',
       'decir~ en voz alta',
     ],
-    frames: { quotation: 'strong', that: 'strong', colon: 'strong', tag: 'usual', question: 'usual' },
+    frames: {
+      infinitive: 'usual',
+      quotation: 'strong',
+      that: 'strong',
+      colon: 'strong',
+      tag: 'usual',
+      question: 'usual',
+    },
   },
   {
     act: 'assert',
@@ -202,7 +223,15 @@ export const telling = [
     act: 'confirm',
     manner: null,
     words: ['confirmar', 'corroborar', 'ratificar', 'atestiguar', 'testificar', 'certificar', 'avalar~ que'],
-    frames: { quotation: 'strong', that: 'strong', colon: 'usual', tag: 'strong', object: 'usual', question: 'usual' },
+    frames: {
+      infinitive: 'usual',
+      quotation: 'strong',
+      that: 'strong',
+      colon: 'usual',
+      tag: 'strong',
+      object: 'usual',
+      question: 'usual',
+    },
     negatedAct: 'neither-confirm-nor-deny',
   },
   {
@@ -231,7 +260,7 @@ export const telling = [
     act: 'acknowledge',
     manner: null,
     words: ['admitir', 'confesar', 'reconocer', 'asumir', 'conceder'],
-    frames: { quotation: 'strong', that: 'strong', colon: 'usual', tag: 'strong', object: 'weak' },
+    frames: { infinitive: 'usual', quotation: 'strong', that: 'strong', colon: 'usual', tag: 'strong', object: 'weak' },
   },
   {
     act: 'deny',

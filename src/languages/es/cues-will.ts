@@ -335,7 +335,14 @@ export const will = [
       'guardar~ silencio',
       'mantener~ silencio',
     ],
-    frames: { none: 'usual', preposition: 'strong', object: 'weak', question: 'strong' },
+    frames: {
+      none: 'usual',
+      preposition: 'strong',
+      object: 'weak',
+      question: 'strong',
+      colon: 'usual',
+      quotation: 'usual',
+    },
     prepositions: ['sobre', 'acerca', 'al', 'a', 'respecto', 'ante', 'de', 'del'],
   },
   {
@@ -364,7 +371,14 @@ export const will = [
       'no se pronunció',
       'no se pronunciaron',
     ],
-    frames: { none: 'usual', preposition: 'strong' },
+    frames: {
+      none: 'usual',
+      preposition: 'strong',
+      object: 'usual',
+      question: 'usual',
+      colon: 'usual',
+      quotation: 'usual',
+    },
     prepositions: ['sobre', 'acerca', 'respecto', 'de', 'del'],
   },
 ] satisfies readonly CueGroup[]

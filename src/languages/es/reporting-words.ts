@@ -84,6 +84,20 @@ export const words = {
     corresponde refleja avanza avanzan continúa continúan sigue siguen incumple viola violan ataca atacan actúa dura
     duró firma firmó trata gira pide marca afecta importa merece cabe conviene falta faltan ganó nació murió
     negocia negocian debate estudia estudian evalúa analiza prepara preparan amenaza cuenta cuentan toma toman tomó
+    abandona abandonan absorbe acoge acogen acompaña acompañan afecta afectan agrava agravan alcanza alcanzan ampara
+    añade apoya apoyan aprueba aprueban asiste asisten aumenta aumentan ayuda ayudan bloquea bloquean busca cambia cambian
+    carece carecen circula cobra coincide coinciden comparten comparte complica compite concierne conlleva consiste
+    consisten contiene contienen controla controlan convierte convierten crece crecen cree crea crean cruza cruzan cubre
+    cubren decide deciden deja dejan desempeña despliega desaparece destruye dirige dirigen discute discuten dispone
+    disponen ejerce ejercen elimina emite encabeza encuentra encuentran enfrenta enfrentan envía envían equivale escapa
+    está evita exige exigen figura finaliza forma fortalece fracasa frena funciona funcionan gobierna gobiernan gozan goza
+    impide impiden impone imponen impulsa impulsan incumbe inicia inician integra integran intenta intentan intercambian
+    invade invaden invierte lanza lanzan lidera lideran limita logra logran lucha luchan mata mejora mejoran muere mueren
+    nace obliga obligan obtiene obtienen ocupa ocupan ofrece ofrecen opera operan participa participan persigue persisten
+    persiste pertenece pertenecen planifica posee poseen produce producen prohíbe prohíben protege protegen provoca
+    provocan publica quedaría reconstruye recupera reduce reducen refuerza refuerzan regresa regresan reina rige rompe
+    rompen sirve sobrevive sostiene sufre sufren supera superan surge surgen tiende tienden termina terminan tiene torna
+    une utiliza utilizan usa usan vale valen vence vencen vota votan vuelve vuelven
     vuelva vuelvan tenga tengan puedan pueda haga hagan sepa vaya vayan diga digan dé cese cesen`),
   verbEndings: list(`
     ó aron ieron ará arán erá erán irá irán aría arían ería erían iría irían aban aba ían aran ieran iera ase asen iese

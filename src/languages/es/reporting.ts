@@ -62,4 +62,5 @@ export const reporting = {
   notSpeech,
   changes,
   headFinal: null,
+  bracket: null,
 } satisfies ReportingWords
