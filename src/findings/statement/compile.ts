@@ -27,6 +27,8 @@ export interface Reporting {
   readonly fromLabels: Matcher<true>
   readonly questionLabels: Matcher<true>
   readonly answerLabels: Matcher<true>
+  /** A clause may follow its cue without a complementiser: he said it rained. */
+  readonly bareClauses: boolean
 }
 
 /** Compiles a pack's words of reporting; a pack is compiled once. */
@@ -69,6 +71,7 @@ function compileLists(words: ReportingWords): Omit<Reporting, 'words' | 'flagsOf
     fromLabels: phrases(words.labels.from),
     questionLabels: phrases(words.labels.questions),
     answerLabels: phrases(words.labels.answers),
+    bareClauses: words.cues.some(({ frames }) => frames.clause !== undefined),
   }
 }
 
