@@ -1,6 +1,7 @@
 import type { Frame, Strength } from '../../languages/sections/reporting.ts'
 import type { Act, Manner } from '../../model/acts.ts'
 import type { Range } from '../../model/span.ts'
+import { isNegatedInBracket } from './bracket/negation.ts'
 import type { Candidate } from './candidate.ts'
 import type { CueEntry } from './cue-forms.ts'
 import { HEDGE, NEGATION } from './flags.ts'
@@ -88,6 +89,7 @@ function manner(entry: CueEntry | null | undefined): Manner | null {
 
 /** "did not rule out", "never said": a negation within the four units before the cue, with no comma between. */
 export function isNegated(passage: Passage, hit: CueHit): boolean {
+  if (passage.reporting.bracket) return isNegatedInBracket(passage, hit)
   for (let i = hit.from - 1; i >= Math.max(0, hit.from - 4); i--) {
     const unit = passage.units[i] as Unit
     if (unit.kind === 'mark') return false

@@ -1,3 +1,4 @@
+import type { BracketWords } from '../../languages/sections/bracket.ts'
 import type { Agentless, Marker, NounCues, ReportingWords } from '../../languages/sections/reporting.ts'
 import { type Matcher, matcher } from '../../text/matcher.ts'
 import { once } from '../../text/once.ts'
@@ -29,7 +30,11 @@ export interface Reporting {
   readonly answerLabels: Matcher<true>
   /** A clause may follow its cue without a complementiser: he said it rained. */
   readonly bareClauses: boolean
+  readonly bracket: Bracket | null
 }
+
+/** The lists of a language whose verb stands in two places, as sets. */
+export type Bracket = Readonly<Record<Exclude<keyof BracketWords, 'sayerEndings'>, ReadonlySet<string>>>
 
 /** Compiles a pack's words of reporting; a pack is compiled once. */
 export const compile: (pack: ReportingWords) => Reporting = once((words) => {
@@ -72,6 +77,21 @@ function compileLists(words: ReportingWords): Omit<Reporting, 'words' | 'flagsOf
     questionLabels: phrases(words.labels.questions),
     answerLabels: phrases(words.labels.answers),
     bareClauses: words.cues.some(({ frames }) => frames.clause !== undefined),
+    bracket: words.bracket && bracketSets(words.bracket),
+  }
+}
+
+function bracketSets({ sayerEndings: _, ...lists }: BracketWords): Bracket {
+  return {
+    perfects: new Set(lists.perfects),
+    modals: new Set(lists.modals),
+    passives: new Set(lists.passives),
+    oblique: new Set(lists.oblique),
+    nominatives: new Set(lists.nominatives),
+    expletives: new Set(lists.expletives),
+    mood: new Set(lists.mood),
+    moodLike: new Set(lists.moodLike),
+    hearsay: new Set(lists.hearsay),
   }
 }
 

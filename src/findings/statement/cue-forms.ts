@@ -6,6 +6,8 @@ export interface CueEntry {
   readonly base: string
   readonly forms: readonly Form[]
   readonly frames: Readonly<Partial<Record<Frame, Strength>>>
+  /** The words at the end of the clause without which it is no cue: "wies ... [zurück]"; null where it needs none. */
+  readonly particle: readonly string[] | null
 }
 
 /** Every form of every cue of a pack with its entry; `say` gives says, said, saying as the pack's paradigms have them. */
@@ -19,7 +21,14 @@ export function cueForms(pack: ReportingWords): (readonly [string, CueEntry])[] 
         if (!forms.includes(form)) forms.push(form)
         byWord.set(word, forms)
       }
-      for (const [word, forms] of byWord) rows.push([word, { group, base, forms, frames: group.frames }])
+      for (const [word, forms] of byWord) {
+        if (!forms.includes('separated'))
+          rows.push([word, { group, base, forms, frames: group.frames, particle: null }])
+        else {
+          const [verb = word, ...particle] = word.split(' ')
+          rows.push([verb, { group, base, forms: ['finite'], frames: group.frames, particle }])
+        }
+      }
     }
   }
   return rows

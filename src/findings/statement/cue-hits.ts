@@ -1,3 +1,4 @@
+import { settleHit } from './bracket/settle-hit.ts'
 import type { Reporting } from './compile.ts'
 import { OPENING } from './flags.ts'
 import type { CueHit, Stretch, Unit } from './passage.ts'
@@ -29,7 +30,12 @@ export function hitsOf(
     const first = matches[0]
     const stretch = stretchOf[i] as number
     const named = unit.upper && i > (stretches[stretch] as Stretch).from
-    if (first && !named) hits.push({ from: i, to: first.to, entries: matches.map((match) => match.entry) })
+    if (first && !named) {
+      const entries = matches.map((match) => match.entry)
+      const hit = { from: i, to: first.to, entries, head: i, tail: first.to }
+      const settled = reporting.bracket ? settleHit(units, stretches[stretch] as Stretch, reporting.bracket, hit) : hit
+      if (settled) hits.push(settled)
+    }
     i = first?.to ?? i + 1
   }
   return hits

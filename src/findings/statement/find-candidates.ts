@@ -2,6 +2,8 @@ import type { Language } from '../../languages/language.ts'
 import type { Segmented, SegmentedBlock } from '../../text/segment.ts'
 import { accordingTo } from './according-to.ts'
 import { bareQuotation } from './bare-quotation.ts'
+import { bracketClause } from './bracket/bracket-clause.ts'
+import { reportedMood } from './bracket/reported-mood.ts'
 import type { Candidate } from './candidate.ts'
 import { complement } from './complement.ts'
 import { dialogue } from './dialogue.ts'
@@ -53,6 +55,7 @@ export const constructions: Readonly<Record<string, Construction>> = {
   nounCue,
   readout: (passage, { published }) => readout(passage, published),
   headFinal: (passage, { first }) => headFinalStatements(passage, first),
+  bracketClause,
   bareQuotation,
 }
 
@@ -62,8 +65,14 @@ const verbFinal = ['label', 'signature', 'headFinal'] as const
 function constructionsFor({ reporting }: Passage): readonly Construction[] {
   return reporting.words.headFinal
     ? verbFinal.map((name) => constructions[name] as Construction)
-    : Object.values(constructions)
+    : reporting.bracket
+      ? besideBrackets
+      : Object.values(constructions)
 }
+
+/** Where the verb stands in two places, one construction reads what these read elsewhere. */
+const insteadOf: readonly string[] = ['complement', 'fronted', 'sentenceTag']
+const besideBrackets = Object.entries(constructions).flatMap(([name, find]) => (insteadOf.includes(name) ? [] : [find]))
 
 export interface FindOptions {
   /** The document is a side's own readout: sentences without a source are that side's. */
@@ -88,7 +97,9 @@ export function findCandidates(
   }
   const settled = settleLabels(found, segmented.text)
   const sourced = carryOn([...settled].sort(byPlace), segmented)
-  return relinked(joinFollowOns(passages, sourced).sort(byPlace))
+  const joined = joinFollowOns(passages, sourced)
+  const inMood = passages.some(({ reporting }) => reporting.bracket) ? reportedMood(passages, joined) : []
+  return relinked([...joined, ...inMood].sort(byPlace))
 }
 
 /** "It is reported that ..." in a side's own readout is what that side says. */

@@ -78,6 +78,7 @@ function rowsOf(pack: ReportingWords): Rows {
       [INFINITIVE, words.infinitiveEndings],
       [CLOSING_ENDING, complementisers.endings],
       [DATIVE, addressees.endings],
+      [SAYER, pack.bracket?.sayerEndings ?? []],
       [NO_SUBJECT, subject?.never ?? []],
     ],
   }

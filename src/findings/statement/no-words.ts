@@ -57,4 +57,5 @@ export const noWords: ReportingWords = {
   notSpeech: { before: [], after: [] },
   changes: [],
   headFinal: null,
+  bracket: null,
 }

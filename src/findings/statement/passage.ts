@@ -34,6 +34,9 @@ export interface CueHit {
   readonly from: number
   readonly to: number
   readonly entries: readonly CueEntry[]
+  /** The finite verb, and the unit behind the last part: both elsewhere where the verb stands in two places. */
+  readonly head: number
+  readonly tail: number
 }
 
 /** A sentence as unit indices; `end` leaves out the marks that close it. `index` is its number in the document. */

@@ -1,3 +1,4 @@
+import { bracketSource } from './bracket/bracket-source.ts'
 import {
   ADVERB,
   AUXILIARY,
@@ -44,6 +45,7 @@ const none: SourceOf = { phrase: null, inherited: false, passive: false, nominal
 
 /** Finds the source of a cue by its form: before it, behind it, or the subject of the verb it goes with. */
 export function sourceOf(passage: Passage, hit: CueHit): SourceOf {
+  if (passage.reporting.bracket) return bracketSource(passage, hit, passage.reporting.bracket)
   const { from: low } = stretchAt(passage, hit.from)
   if (isPassive(passage, hit, low)) return { ...none, passive: true }
   const joint = wordBefore(passage, hit.from, low)

@@ -1,4 +1,6 @@
 import type { Language } from '../language.ts'
+import { reporting } from './reporting.ts'
+import { text } from './text.ts'
 import { time } from './time.ts'
 
 export const de = {
@@ -6,10 +8,10 @@ export const de = {
   name: 'German',
   script: 'Latn',
   relative: null,
-  text: null,
+  text,
   time,
   names: null,
-  reporting: null,
+  reporting,
   quality: null,
   channels: null,
   origin: null,

@@ -280,4 +280,5 @@ export const reporting = {
     'turning to',
   ],
   headFinal: null,
+  bracket: null,
 } satisfies ReportingWords

@@ -81,4 +81,5 @@ export const reporting = {
   notSpeech,
   changes,
   headFinal: null,
+  bracket: null,
 } satisfies ReportingWords

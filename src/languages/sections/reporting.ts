@@ -1,4 +1,5 @@
 import type { Act, Manner } from '../../model/acts.ts'
+import type { BracketWords } from './bracket.ts'
 import type { HeadFinalWords } from './head-final.ts'
 
 /*
@@ -36,9 +37,10 @@ export type Frame =
  * What a form of a cue can do. `finite` heads a clause (said, сказал, చెప్పారు) - `infinitive` (to say, сказать) -
  * `gerund` goes with another verb whose subject it shares (adding that, добавив, మాట్లాడుతూ) -
  * `participle` belongs to a noun or makes the passive (said by, сказанный, చెప్పిన): its subject is not beside it -
- * `passive` heads a clause that names no source (сообщается, అంటున్నారు where nobody is meant).
+ * `passive` heads a clause that names no source (сообщается, అంటున్నారు where nobody is meant) -
+ * `separated` heads a clause, its other half stands at the end (wies zurück; see bracket.ts).
  */
-export type Form = 'finite' | 'infinitive' | 'gerund' | 'participle' | 'passive'
+export type Form = 'finite' | 'infinitive' | 'gerund' | 'participle' | 'passive' | 'separated'
 
 /** Endings that make the forms of a base form: `ending` is cut off it, each of a form's endings is put in its place. */
 export interface Paradigm {
@@ -266,4 +268,6 @@ export interface ReportingWords {
   readonly changes: readonly string[]
   /** For languages whose verb ends the clause; null where it does not. */
   readonly headFinal: HeadFinalWords | null
+  /** For languages whose verb stands in two places; null where it does not. */
+  readonly bracket: BracketWords | null
 }

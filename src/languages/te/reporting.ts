@@ -130,4 +130,5 @@ export const reporting = {
   notSpeech,
   changes,
   headFinal,
+  bracket: null,
 } satisfies ReportingWords

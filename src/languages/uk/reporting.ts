@@ -100,4 +100,5 @@ export const reporting = {
   notSpeech,
   changes,
   headFinal: null,
+  bracket: null,
 } satisfies ReportingWords

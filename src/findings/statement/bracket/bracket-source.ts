@@ -1,0 +1,228 @@
+import { pastCircumstances } from '../circumstances.ts'
+import type { Bracket } from '../compile.ts'
+import {
+  ADDRESSEE,
+  ADVERB,
+  COMPLEMENTISER,
+  CONJUNCTION,
+  DETERMINER,
+  HEDGE,
+  INFINITIVE_MARK,
+  NEGATION,
+  OBJECT_PRONOUN,
+  POSSESSIVE,
+  PREPOSITION,
+  PRONOUN,
+  QUESTION,
+  SAYER,
+  SUBORDINATOR,
+  TIME,
+} from '../flags.ts'
+import { isComma } from '../marks.ts'
+import type { Phrase } from '../noun-phrase.ts'
+import { type CueHit, has, type Passage, stretchAt, type Unit } from '../passage.ts'
+import type { SourceOf } from '../source-of.ts'
+import { phraseEnd, subjectAfter } from '../subject-after.ts'
+import { isFiniteCue, isVerb } from '../verbs.ts'
+import { type Clause, clauseOf } from './clause.ts'
+
+const none: SourceOf = { phrase: null, inherited: false, passive: false, nominal: false, main: null, dropped: false }
+
+/** The source of a cue whose verb stands in two places: the subject of its finite part. */
+export function bracketSource(passage: Passage, hit: CueHit, bracket: Bracket): SourceOf {
+  if (hit.entries.every(({ forms }) => forms.includes('passive'))) return { ...none, passive: true }
+  if (!isFiniteCue(hit)) return none
+  const clause = clauseOf(passage, hit)
+  return { ...none, phrase: subjectOf(passage, clause, bracket) }
+}
+
+/** The subject of a clause: before the finite verb or right behind it; behind the opener where the verb stands last. */
+export function subjectOf(passage: Passage, clause: Clause, bracket: Bracket): Phrase | null {
+  if (clause.opener >= 0) return subordinateSubject(passage, clause, bracket)
+  const behind = middleSubject(passage, clause.middle, clause.right, bracket)
+  if (clause.begin >= clause.left) {
+    const comma = isComma(passage.units[clause.left - 1]?.text ?? '') || passage.units[clause.left - 1]?.quotation
+    if (!comma) return coordinated(passage, clause, bracket) ?? behind
+    return behind ?? beforeAside(passage, clause, bracket)
+  }
+  const before = prefieldSubject(passage, clause.begin, clause.left, bracket)
+  if (!before || !behind) return before ?? behind
+  return prefersBehind(passage, before, behind, bracket) ? behind : before
+}
+
+function prefersBehind(passage: Passage, before: Phrase, behind: Phrase, bracket: Bracket): boolean {
+  const one = behind.to - behind.from === 1
+  const norm = (passage.units[behind.from] as Unit).norm
+  if (one && bracket.nominatives.has(norm)) return !isPronoun(passage, before)
+  if (isPronoun(passage, before) || speaker(passage, before)) return false
+  return speaker(passage, behind) || (isPronoun(passage, behind) && !before.likely)
+}
+
+function isPronoun(passage: Passage, { from, to }: Phrase): boolean {
+  return to - from === 1 && has(passage, from, PRONOUN)
+}
+
+/** Somebody who speaks: a word for one, or names with no article. */
+function speaker(passage: Passage, { from, to }: Phrase): boolean {
+  for (let i = from; i < to; i++) if (has(passage, i, SAYER)) return true
+  let names = 0
+  for (let i = from; i < to; i++) {
+    if (has(passage, i, PREPOSITION)) break
+    if ((passage.units[i] as Unit).upper && !has(passage, i, DETERMINER | POSSESSIVE)) names++
+    else if (has(passage, i, DETERMINER | POSSESSIVE)) return false
+  }
+  return names > 0
+}
+
+/** "der [am Montag] [Kolbe] ...": the noun phrase that begins the middle field, past what may stand before a subject. */
+export function middleSubject(passage: Passage, from: number, to: number, bracket: Bracket): Phrase | null {
+  let at = from
+  for (let phrases = 0; at < to; ) {
+    const unit = passage.units[at] as Unit
+    const addressee = has(passage, at, DETERMINER) && has(passage, at + 1, ADDRESSEE)
+    if (addressee || has(passage, at, ADDRESSEE)) {
+      at += addressee ? 2 : 1
+      while (at < to && (passage.units[at]?.quotation || (passage.units[at]?.upper && !has(passage, at, SAYER)))) at++
+      continue
+    }
+    const past = pastCircumstances(passage, at, to)
+    if (past > at) at = past
+    else if (has(passage, at, PRONOUN | SAYER)) break
+    else if (has(passage, at, ADVERB | TIME | NEGATION | HEDGE | OBJECT_PRONOUN) && !has(passage, at, DETERMINER)) at++
+    else if (unit.kind === 'number' && has(passage, at - 1, TIME | PREPOSITION)) at++
+    else if (has(passage, at, PREPOSITION) && !has(passage, at, DETERMINER) && phrases < 3) {
+      const end = prepositionalEnd(passage, at + 1, to)
+      phrases++
+      at = Math.max(end, at + 1)
+    } else break
+  }
+  if (at >= to || bracket.oblique.has((passage.units[at] as Unit).norm)) return null
+  if (
+    has(passage, at, CONJUNCTION | COMPLEMENTISER | SUBORDINATOR | QUESTION | INFINITIVE_MARK) &&
+    !has(passage, at, DETERMINER)
+  )
+    return null
+  const phrase = subjectAfter(passage, at, to)
+  if (!phrase) return null
+  // A name in marks goes with the noun before it: die Nachrichtenagentur „Xinhua“.
+  return { ...phrase, likely: isSomebody(passage, phrase) }
+}
+
+/** "in einem Interview der Zeitung": a phrase behind a preposition ends before another article. */
+function prepositionalEnd(passage: Passage, from: number, to: number): number {
+  const end = phraseEnd(passage, from, to)
+  let noun = false
+  for (let i = from; i < end; i++) {
+    if (noun && has(passage, i, SAYER) && has(passage, i - 1, DETERMINER)) return i - 1
+    if ((passage.units[i] as Unit).upper) noun = true
+  }
+  return end
+}
+
+function prefieldSubject(passage: Passage, begin: number, left: number, bracket: Bracket): Phrase | null {
+  let from = begin
+  let to = left
+  while (from < to && has(passage, from, CONJUNCTION | HEDGE)) from++
+  while (to > from && isComma((passage.units[to - 1] as Unit).text)) to--
+  while (to > from + 1 && has(passage, to - 1, ADVERB) && !has(passage, to - 1, PRONOUN)) to--
+  const first = passage.units[from]
+  if (from >= to || !first) return null
+  if (first.quotation)
+    return first.quotation.words <= 4 && first.quotation.kind === 'inline' && to - from > 1
+      ? phraseOf(passage, from, to)
+      : null
+  if (bracket.oblique.has(first.norm)) return null
+  const barred = TIME | ADVERB | PREPOSITION | SUBORDINATOR | COMPLEMENTISER | NEGATION | QUESTION | OBJECT_PRONOUN
+  if (has(passage, from, barred) && !has(passage, from, DETERMINER | PRONOUN | SAYER)) return null
+  if (first.kind === 'number' && to - from === 1) return null
+  return phraseOf(passage, from, to)
+}
+
+function phraseOf(passage: Passage, from: number, to: number): Phrase {
+  const phrase = { from, to, relative: false, pronoun: null, likely: false }
+  return { ...phrase, likely: isSomebody(passage, phrase) }
+}
+
+/** A pronoun, a word for somebody who speaks, or names with no article before them. */
+function isSomebody(passage: Passage, phrase: Phrase): boolean {
+  for (let i = phrase.from; i < phrase.to; i++) if (has(passage, i, PRONOUN | SAYER)) return true
+  for (let i = phrase.from; i + 1 < phrase.to; i++) {
+    const here = passage.units[i] as Unit
+    if (here.upper && passage.units[i + 1]?.upper && !has(passage, i, DETERMINER | POSSESSIVE)) return true
+  }
+  return speaker(passage, phrase)
+}
+
+/** "[Kolbe], die am Montag in Korvin war, sagte": the aside belongs to the subject. */
+function beforeAside(passage: Passage, clause: Clause, bracket: Bracket): Phrase | null {
+  const { from: low } = stretchAt(passage, clause.left)
+  let begin = low
+  for (let i = clause.left - 2; i > low; i--) {
+    const { text } = passage.units[i] as Unit
+    if (text === ':' || text === ';') {
+      begin = i + 1
+      break
+    }
+  }
+  while (begin < clause.left && has(passage, begin, CONJUNCTION)) begin++
+  return clause.left - begin > 60 ? null : prefieldSubject(passage, begin, clause.left - 1, bracket)
+}
+
+/** "Kolbe lehnte ab [und sagte]": the subject is that of the verb before. */
+function coordinated(passage: Passage, clause: Clause, bracket: Bracket): Phrase | null {
+  if (!has(passage, clause.left - 1, CONJUNCTION | ADVERB)) return null
+  const { from: low } = stretchAt(passage, clause.left)
+  for (let i = clause.left - 2; i >= Math.max(low, clause.left - 60); i--) {
+    if (!isVerb(passage, i, low)) continue
+    const hit = passage.hitAt.get(i)
+    const other = hit ? clauseOf(passage, hit) : plainClause(passage, i, clause.left, low)
+    const phrase = other.begin < clause.left && other.left < clause.left ? subjectOf(passage, other, bracket) : null
+    if (phrase && !isInner(passage, other)) return phrase
+  }
+  return null
+}
+
+/** The clause is what another verb says: its subject is not the reporter's. */
+function isInner(passage: Passage, { opener, left }: Clause): boolean {
+  const unit = passage.units[left]
+  return opener >= 0 || (unit !== undefined && (passage.reporting.bracket?.mood.has(unit.norm) ?? false))
+}
+
+function plainClause(passage: Passage, verb: number, limit: number, low: number): Clause {
+  let begin = verb
+  while (begin > low && !isComma((passage.units[begin - 1] as Unit).text)) begin--
+  while (begin < verb && has(passage, begin, CONJUNCTION)) begin++
+  let right = verb + 1
+  while (right < limit && !isComma((passage.units[right] as Unit).text)) right++
+  return { opener: -1, begin, left: verb, middle: verb + 1, right, post: right }
+}
+
+/** "wie [der Sprecher] am Montag mitteilte", "[der Minister], der am Montag sagte". */
+function subordinateSubject(passage: Passage, { opener, right, begin }: Clause, bracket: Bracket): Phrase | null {
+  const as = passage.reporting.as.at(passage.units, opener).length > 0
+  if (!as && has(passage, opener, DETERMINER) && isComma(passage.units[opener - 1]?.text ?? '')) {
+    // A relative clause: the noun before its comma.
+    const { from: low } = stretchAt(passage, opener)
+    let from = opener - 1
+    while (from > low && opener - from < 14) {
+      const unit = passage.units[from - 1] as Unit
+      if (
+        isComma(unit.text) ||
+        isVerb(passage, from - 1, low) ||
+        (has(passage, from - 1, PREPOSITION) && !has(passage, from - 1, DETERMINER))
+      )
+        break
+      from--
+    }
+    while (from < opener - 1 && has(passage, from, CONJUNCTION | ADVERB | TIME)) from++
+    if (from >= opener - 1) return null
+    return {
+      from,
+      to: opener - 1,
+      relative: true,
+      pronoun: opener,
+      likely: isSomebody(passage, phraseOf(passage, from, opener - 1)),
+    }
+  }
+  return middleSubject(passage, begin, right, bracket)
+}
