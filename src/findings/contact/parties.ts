@@ -81,6 +81,8 @@ export function partiesOf(
   }
   const named = distinct(chosen)
   if (source && !named.includes(source)) named.push(source)
+  const subject = cue.tense === 'bare' && named.length === 1 ? subjectOfSentence(cue, view, chosen) : null
+  if (subject && !named.includes(subject)) named.push(subject)
   return {
     named,
     spans: chosen,
@@ -232,6 +234,16 @@ function speaking(
   function isSource(parties: readonly Party[]): boolean {
     return parties.some(({ actors }) => actors.includes(source?.actor ?? ''))
   }
+}
+
+/** "..., dijo [Kolt] tras reunirse con Dersín": an infinitive beside another verb has that one's subject, whoever speaks. */
+function subjectOfSentence(cue: Cue, view: SentenceView, chosen: readonly Party[]): string | null {
+  if (cue.statement || !chosen.some(({ linked }) => linked)) return null
+  const speaker = view.mentions.find(
+    ({ kind, end, ...mention }) =>
+      kind === 'person' && end <= cue.start && view.sources.some((source) => overlaps(source, { ...mention, end })),
+  )
+  return speaker?.actor ?? null
 }
 
 /** The one who phoned: not marked as the one phoned, and before the verb where nothing else tells. */

@@ -65,6 +65,9 @@ export function statusOf(
     return { value: best.entry, span: rangeOf(best.from, best.to, tokens), sure: true, negated }
   }
   if (cue.tense === 'bare') {
+    // "tras reunirse con", "after having met": just before an infinitive.
+    if (endsBefore(matchers.passed.before, tokens, cue.from, view.from) >= 0)
+      return { ...own, value: 'held', sure: false }
     const modal = endsBefore(matchers.modals, tokens, cue.from, view.from)
     if (modal >= 0) return { value: 'proposed', span: rangeOf(modal, cue.from, tokens), sure: true, negated }
   }

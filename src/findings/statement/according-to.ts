@@ -2,6 +2,7 @@ import type { Marker } from '../../languages/sections/reporting.ts'
 import { build, contentRange, insideOf, lowered, quotationsIn } from './build.ts'
 import type { Candidate } from './candidate.ts'
 import { clauseEnd } from './content-end.ts'
+import { pastDateline } from './dateline.ts'
 import { CONJUNCTION, DETERMINER, NEVER_SOURCE, POSSESSIVE, RELATIVE } from './flags.ts'
 import { isComma, isDash, isStop } from './marks.ts'
 import { has, matchesIn, type Passage, rangeOf, type Stretch, type Unit } from './passage.ts'
@@ -135,7 +136,7 @@ function contentAround(passage: Passage, stretch: Stretch, from: number, end: nu
   if (spoken?.kind === 'speech' && (isComma(before?.text ?? '') || before?.quotation)) {
     return { where: 'quotation', ranges: insideOf(passage, spoken), quotations: [spoken] }
   }
-  let begin = stretch.from
+  let begin = pastDateline(passage, stretch.from)
   while (begin < from && (has(passage, begin, CONJUNCTION) || isStop((units[begin] as Unit).text))) begin++
   const first = contentRange(passage, begin, from)
   const rest = end < stretch.end && isComma(units[end]?.text ?? '') ? contentRange(passage, end, stretch.end) : null

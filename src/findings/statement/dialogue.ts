@@ -2,7 +2,7 @@ import type { Range } from '../../model/span.ts'
 import { build, contentRange, cueRange, lowered, rangesOf } from './build.ts'
 import type { Candidate } from './candidate.ts'
 import { type Tag, tagAt } from './find-tag.ts'
-import { isDash } from './marks.ts'
+import { isComma, isDash, isStop } from './marks.ts'
 import type { Passage, Unit } from './passage.ts'
 
 /*
@@ -30,6 +30,13 @@ export function dialogue(passage: Passage): Candidate[] {
     const close = closing(passage, tag.to)
     first ??= tag
     from = close < 0 ? units.length : close + 1
+    while (
+      from < units.length &&
+      units[from]?.kind === 'mark' &&
+      !units[from]?.quotation &&
+      isClosing(units[from] as Unit)
+    )
+      from++
     if (close < 0) break
     i = close
   }
@@ -49,6 +56,11 @@ export function dialogue(passage: Passage): Candidate[] {
   })
   if (candidate) found.push(candidate)
   return found
+}
+
+/** "—dijo Kolt—[.] Nadie se irá": the stop behind the tag belongs to what stands before it. */
+function isClosing({ text }: Unit): boolean {
+  return isStop(text) || isComma(text)
 }
 
 /** A dash that stands apart on one side at least, and is no hyphen. */

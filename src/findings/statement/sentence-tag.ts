@@ -1,6 +1,7 @@
 import { build, contentRange, cueRange, entryFor, lowered, quotationsIn, rangesOf, strengthOf } from './build.ts'
 import type { Candidate } from './candidate.ts'
 import { pastCircumstances } from './circumstances.ts'
+import { pastDateline } from './dateline.ts'
 import {
   ADVERB,
   COMPLEMENTISER,
@@ -192,7 +193,7 @@ function tagEnd(passage: Passage, from: number, stretch: Stretch): number {
 
 /** The content before a tag begins with its sentence, or behind ", but" and the like where another statement stands before. */
 function contentBegin(passage: Passage, comma: number, stretch: Stretch): number {
-  let begin = stretch.from
+  let begin = pastDateline(passage, stretch.from)
   while (begin < comma && has(passage, begin, CONJUNCTION)) begin++
   return begin
 }

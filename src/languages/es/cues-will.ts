@@ -128,7 +128,7 @@ export const will = [
   {
     act: 'urge',
     manner: null,
-    words: ['instar', 'urgir', 'exhortar', 'conminar', 'animar', 'alentar', 'emplazar', 'llamar'],
+    words: ['instar', 'urgir', 'exhortar', 'conminar', 'animar', 'alentar', 'emplazar'],
     frames: { preposition: 'usual', that: 'usual', quotation: 'weak', tag: 'weak' },
     prepositions: ['a', 'al'],
   },
@@ -151,6 +151,18 @@ export const will = [
       'suplicar',
     ],
     frames: { infinitive: 'strong', object: 'usual', that: 'strong', quotation: 'usual', tag: 'weak' },
+  },
+  {
+    act: 'urge',
+    manner: null,
+    words: ['llamar~ a', 'llamar~ a que'],
+    frames: { infinitive: 'usual' },
+  },
+  {
+    act: 'urge',
+    manner: null,
+    words: ['llamar~ a la calma', 'llamar~ a la unidad', 'llamar~ al diálogo', 'llamar~ a la moderación'],
+    frames: { none: 'usual' },
   },
   {
     act: 'request',

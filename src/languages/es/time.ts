@@ -85,7 +85,7 @@ export const time = {
     },
   },
   ago: { before: ['hace'], after: ['atrás'] },
-  ahead: { before: ['dentro de', 'en'], after: [] },
+  ahead: { before: ['dentro de'], after: [] },
   relation: ['después', 'antes', 'más tarde', 'después de', 'antes de', 'tras', 'previos', 'luego'],
   otherEvent: { before: [], after: ['de', 'del'] },
   partOf: ['de', 'del'],
@@ -243,6 +243,8 @@ export const time = {
       'está previsto',
     ],
     past: [
+      'habría',
+      'habrían',
       'dijo',
       'dijeron',
       'ha',

@@ -17,11 +17,18 @@ export function clockTime(line: TimeLine, at: number): Found | null {
   const half = said && read.sure === 'no' && !opener && pieceAt(line, read.to, 'unit') ? null : said
   if (!half && read.sure !== 'yes' && !lead && !(read.sure === 'beside' && (opener || part))) return null
   if (read.hour > 12 && half) return null
+  if (lead && lead.to - at > 1 && !half && read.sure === 'no' && countsNoun(line, from, read.to)) return null
   const after = pieceAt(line, half?.to ?? read.to, 'part')
   const late = half ? half.atom.role === 'pm' : prefix ? prefix.atom.role === 'pm' : (part ?? after)?.atom.late
   const hour = late && read.hour < 12 ? read.hour + 12 : late === false && half && read.hour === 12 ? 0 : read.hour
   const clock: ClockShape = { kind: 'clock', hour, minute: read.minute }
   return { from: at, to: after?.to ?? half?.to ?? read.to, shape: clock, rule: 'clock' }
+}
+
+/** "a las dos delegaciones": the number counts the noun behind it. */
+function countsNoun(line: TimeLine, from: number, to: number): boolean {
+  const [number, noun] = [line.tokens[from], line.tokens[to]]
+  return number?.kind === 'word' && noun?.kind === 'word' && noun.norm.length > 4 && !pieceAt(line, to, 'part')
 }
 
 function isHalf({ role }: AtomOf<'clock'>): boolean {
