@@ -31,6 +31,7 @@ function attribute(passage: Passage, stretch: Stretch, from: number, to: number,
   // "según [informó] la agencia": a cue behind the word makes an aside of it.
   const cue = passage.hitAt.get(to)
   if (cue && isFiniteCue(cue) && !passage.units[to]?.upper) return null
+  if (passage.reporting.words.words.reflexivePassives.includes(passage.units[to]?.norm ?? '')) return null
   // "según el cual": a relative clause.
   if (has(passage, to, RELATIVE) || (has(passage, to, DETERMINER) && has(passage, to + 1, RELATIVE))) return null
   const source = sourceBehind(passage, stretch, to, marker)

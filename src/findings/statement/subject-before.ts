@@ -326,7 +326,8 @@ function extendOverComma(passage: Passage, from: number, low: number): number {
   let at = from - 2
   while (at > low && (passage.units[at - 1] as Unit).kind === 'word' && nameLike(passage, at - 1)) at--
   // "In an interview with Torvin Radio, the minister": the name goes with the phrase at the head of the sentence.
-  const fronted = has(passage, low, PREPOSITION) && at > low && at - low < 7 && governs(passage, at - 1)
+  const near = at - low < 7 || passage.reporting.words.order.dropsSubject
+  const fronted = near && has(passage, low, PREPOSITION) && at > low && governs(passage, at - 1)
   return fronted ? from : at
 }
 

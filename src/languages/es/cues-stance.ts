@@ -150,7 +150,6 @@ export const stance = [
       'pronunciarse~ a favor de',
       'llamar~ la atención sobre',
       'mencionar',
-      'citar',
     ],
     frames: { object: 'weak', that: 'weak', question: 'weak' },
   },

@@ -141,7 +141,7 @@ export const telling = [
     act: 'assert',
     manner: 'noted',
     words: ['recordar', 'observar', 'mencionar', 'hacer~ notar', 'hacer~ constar', 'constatar', 'evocar'],
-    frames: { quotation: 'strong', that: 'strong', colon: 'strong', tag: 'strong', question: 'usual', object: 'weak' },
+    frames: { quotation: 'strong', that: 'strong', colon: 'strong', tag: 'strong', question: 'usual' },
   },
   {
     act: 'assert',
@@ -176,13 +176,13 @@ export const telling = [
     act: 'assert',
     manner: 'made-clear',
     words: ['dejar~ claro', 'dejar~ en claro', 'dejar~ bien claro', 'dejar~ sentado', 'tener~ claro'],
-    frames: { quotation: 'strong', that: 'strong', tag: 'usual', question: 'usual', object: 'weak' },
+    frames: { quotation: 'strong', that: 'strong', tag: 'usual', question: 'usual' },
   },
   {
     act: 'clarify',
     manner: null,
     words: ['aclarar', 'detallar', 'especificar', 'esclarecer', 'matizar', 'precisar', 'puntualizar', 'desglosar'],
-    frames: { quotation: 'strong', that: 'strong', colon: 'strong', tag: 'strong', question: 'usual', object: 'weak' },
+    frames: { quotation: 'strong', that: 'strong', colon: 'strong', tag: 'strong', question: 'usual' },
   },
   {
     act: 'announce',
@@ -260,7 +260,7 @@ export const telling = [
     act: 'acknowledge',
     manner: null,
     words: ['admitir', 'confesar', 'reconocer', 'asumir', 'conceder'],
-    frames: { infinitive: 'usual', quotation: 'strong', that: 'strong', colon: 'usual', tag: 'strong', object: 'weak' },
+    frames: { infinitive: 'usual', quotation: 'strong', that: 'strong', colon: 'usual', tag: 'strong' },
   },
   {
     act: 'deny',

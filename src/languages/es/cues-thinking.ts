@@ -10,7 +10,7 @@ export const thinking = [
     act: 'assess',
     manner: null,
     words: ['considerar', 'estimar', 'opinar', 'juzgar', 'valorar', 'entender', 'interpretar'],
-    frames: { quotation: 'strong', that: 'strong', colon: 'usual', tag: 'usual', object: 'weak', infinitive: 'weak' },
+    frames: { quotation: 'strong', that: 'strong', colon: 'usual', tag: 'usual', infinitive: 'weak' },
   },
   {
     act: 'assess',

@@ -192,7 +192,7 @@ export const will = [
     act: 'offer',
     manner: null,
     words: ['ofrecer', 'brindar', 'ofrecerse~ a', 'ofrecerse~ como', 'brindarse~ a'],
-    frames: { infinitive: 'strong', object: 'usual', quotation: 'weak', that: 'usual' },
+    frames: { infinitive: 'strong', object: 'weak', quotation: 'weak', that: 'usual' },
   },
   {
     act: 'invite',
@@ -232,16 +232,7 @@ export const will = [
   {
     act: 'reject',
     manner: null,
-    words: [
-      'rechazar',
-      'desestimar',
-      'desechar',
-      'repeler',
-      'vetar',
-      'oponerse~ a',
-      'renunciar~ a',
-      'cerrar~ la puerta a',
-    ],
+    words: ['rechazar', 'desestimar', 'desechar', 'repeler', 'vetar', 'oponerse~ a', 'cerrar~ la puerta a'],
     frames: { that: 'strong', infinitive: 'strong', object: 'strong', quotation: 'weak' },
   },
   {

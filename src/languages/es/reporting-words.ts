@@ -33,7 +33,7 @@ export const words = {
   prepositions: list(`
     a ante bajo con contra de del al desde durante en entre excepto hacia hasta mediante para por salvo sin sobre
     tras vía versus junto frente`),
-  nounPrepositions: list('de del en para por entre ante'),
+  nounPrepositions: list('de del para'),
   conjunctions: list('y e ni o u pero sino'),
   subordinators: list(`
     aunque como conforme cuando donde mientras porque pues si siempre ya apenas después antes según`),
@@ -73,7 +73,7 @@ export const words = {
   neverSources: list(`
     ley plan mapa proyecto barco carretera título historia acuerdo tratado constitución norma reglamento calendario
     previsto cual cuales estatuto convenio artículo contrato pacto programa pronóstico tamaño caso casos momento
-    circunstancias criterios prueba pruebas pasos`),
+    circunstancias criterios vez tiempo lógica forma modo manera medida hora ritmo resultados cifras figura regla reglas normas calendario leyenda teoría prueba pruebas pasos`),
   verbs: list(`
     llega llegan llegó viaja viajan visita visitan recibe reciben recibió empieza comienza comienzan comenzó termina
     acaba acabó ocurre ocurrió sucede parece parecen vive viven trabaja trabajan quiere quieren queda quedan pasa pasan
