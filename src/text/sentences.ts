@@ -106,6 +106,10 @@ function endsSentence(tokens: readonly Token[], at: number, begin: number, to: n
     const tight = before.end === stop.start
     // "3. Next", "Jan. 5", "J. Smith", "г. Москва"
     if (tight && before.kind === 'number' && at - 1 === begin) return false
+    // "am 20. April": a pack lists the numbers that a stop makes ordinals of.
+    if (tight && before.kind === 'number' && rules.abbreviations.has(before.norm)) {
+      return isUpper(next.text) && rules.starters.has(next.norm)
+    }
     if (tight && before.kind === 'word') {
       if (rules.abbreviations.has(before.norm)) return isUpper(next.text) && rules.starters.has(next.norm)
       if ([...before.text].length === 1 && isUpper(before.text)) return rules.starters.has(next.norm)

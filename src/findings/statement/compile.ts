@@ -34,7 +34,9 @@ export interface Reporting {
 }
 
 /** The lists of a language whose verb stands in two places, as sets. */
-export type Bracket = Readonly<Record<Exclude<keyof BracketWords, 'sayerEndings'>, ReadonlySet<string>>>
+export type Bracket = Readonly<
+  Record<Exclude<keyof BracketWords, 'sayerEndings' | 'tellingEndings' | 'textEndings'>, ReadonlySet<string>>
+>
 
 /** Compiles a pack's words of reporting; a pack is compiled once. */
 export const compile: (pack: ReportingWords) => Reporting = once((words) => {
@@ -81,7 +83,7 @@ function compileLists(words: ReportingWords): Omit<Reporting, 'words' | 'flagsOf
   }
 }
 
-function bracketSets({ sayerEndings: _, ...lists }: BracketWords): Bracket {
+function bracketSets(lists: BracketWords): Bracket {
   return {
     perfects: new Set(lists.perfects),
     modals: new Set(lists.modals),
@@ -91,6 +93,7 @@ function bracketSets({ sayerEndings: _, ...lists }: BracketWords): Bracket {
     expletives: new Set(lists.expletives),
     mood: new Set(lists.mood),
     moodLike: new Set(lists.moodLike),
+    asideMarkers: new Set(lists.asideMarkers),
     hearsay: new Set(lists.hearsay),
   }
 }

@@ -3,6 +3,8 @@ import type { Segmented, SegmentedBlock } from '../../text/segment.ts'
 import { accordingTo } from './according-to.ts'
 import { bareQuotation } from './bare-quotation.ts'
 import { bracketClause } from './bracket/bracket-clause.ts'
+import { bracketMarker } from './bracket/bracket-marker.ts'
+import { impersonalReport } from './bracket/impersonal.ts'
 import { reportedMood } from './bracket/reported-mood.ts'
 import type { Candidate } from './candidate.ts'
 import { complement } from './complement.ts'
@@ -56,6 +58,8 @@ export const constructions: Readonly<Record<string, Construction>> = {
   readout: (passage, { published }) => readout(passage, published),
   headFinal: (passage, { first }) => headFinalStatements(passage, first),
   bracketClause,
+  bracketMarker,
+  impersonalReport: (passage) => (passage.reporting.bracket ? impersonalReport(passage) : []),
   bareQuotation,
 }
 
@@ -71,7 +75,7 @@ function constructionsFor({ reporting }: Passage): readonly Construction[] {
 }
 
 /** Where the verb stands in two places, one construction reads what these read elsewhere. */
-const insteadOf: readonly string[] = ['complement', 'fronted', 'sentenceTag']
+const insteadOf: readonly string[] = ['complement', 'fronted', 'sentenceTag', 'accordingTo', 'unsourced']
 const besideBrackets = Object.entries(constructions).flatMap(([name, find]) => (insteadOf.includes(name) ? [] : [find]))
 
 export interface FindOptions {

@@ -1,4 +1,5 @@
 import type { Range } from '../../model/span.ts'
+import { plainSubject } from './bracket/bracket-source.ts'
 import { build, cueRange, entryFor, insideOf, lowered, rangesOf, strengthOf } from './build.ts'
 import type { Candidate } from './candidate.ts'
 import type { CueEntry } from './cue-forms.ts'
@@ -76,7 +77,7 @@ function addresseesOf(passage: Passage, { hit, entry }: Lead): readonly Range[] 
 function nearestSubject(passage: Passage, from: number, to: number): Phrase | null {
   for (let i = to - 1; i > Math.max(from, to - 40); i--) {
     if (passage.units[i]?.kind !== 'word' || !isVerb(passage, i, from)) continue
-    const phrase = subjectBefore(passage, i)
+    const phrase = passage.reporting.bracket ? plainSubject(passage, i, to) : subjectBefore(passage, i)
     if (phrase?.likely && !phrase.relative) return phrase
   }
   return null

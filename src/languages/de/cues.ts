@@ -76,6 +76,13 @@ export const cues = [
     ],
     frames: { quotation: 'usual', that: 'strong', clause: 'strong', infinitive: 'usual', tag: 'usual', colon: 'usual' },
   },
+  {
+    act: 'assert',
+    manner: null,
+    words: ['zitiert-werden'],
+    frames: { quotation: 'strong', colon: 'strong', tag: 'usual', object: 'weak', preposition: 'weak' },
+    prepositions: ['mit'],
+  },
   { act: 'assert', manner: null, words: ['lauten'], frames: { quotation: 'strong', colon: 'strong', clause: 'usual' } },
   {
     act: 'assert',
@@ -136,6 +143,7 @@ export const cues = [
       'enthüllen',
       'kundgeben',
       'beschließen',
+      'festlegen',
       'entscheiden',
       'in-aussicht-stellen',
     ],

@@ -18,16 +18,14 @@ const rows = (before: string, act: 'assert' | 'assess', strength: 'strong' | 'us
   ({ before, after: null, act, strength }) as const
 
 export const markers = [
-  // "seinen Worten nach", "seiner Meinung nach", "ihren Angaben zufolge": the owner stands inside.
-  ...nachAssert
-    .slice(0, 8)
-    .flatMap((noun) => [{ before: null, after: `${noun} zufolge`, act: 'assert', strength: 'strong' } as const]),
-  { before: null, after: 'zufolge', act: 'assert', strength: 'strong' } as const,
-  ...nachAssert.flatMap((noun) => [
-    rows(`nach ${noun}`, 'assert', 'strong'),
-    rows(`nach den ${noun}`, 'assert', 'strong'),
-    rows(`nach der ${noun}`, 'assert', 'usual'),
+  ...[...nachAssert, ...nachAssess].flatMap((noun) => [
+    { before: null, after: `${noun} zufolge`, act: 'assert', strength: 'strong' } as const,
   ]),
+  ...list('angaben worten aussage').map(
+    (noun) => ({ before: null, after: `${noun} nach`, act: 'assert', strength: 'strong' }) as const,
+  ),
+  ...nachAssess.map((noun) => ({ before: null, after: `${noun} nach`, act: 'assess', strength: 'strong' }) as const),
+  { before: null, after: 'zufolge', act: 'assert', strength: 'strong' } as const,
   ...nachAssess.flatMap((noun) => [
     rows(`nach ${noun}`, 'assess', 'strong'),
     rows(`nach der ${noun}`, 'assess', 'strong'),
@@ -36,9 +34,7 @@ export const markers = [
   rows('gemäß', 'assert', 'weak'),
   rows('aus sicht', 'assess', 'strong'),
   rows('in den worten', 'assert', 'strong'),
-  rows('mit den worten', 'assert', 'usual'),
-  rows('unter berufung auf', 'assert', 'usual'),
-  rows('unter verweis auf', 'assert', 'usual'),
+  rows('so', 'assert', 'strong'),
   rows('nach', 'assert', 'weak'),
 ] satisfies ReportingWords['markers']
 

@@ -91,6 +91,13 @@ export const reporting = {
     moodLike: list(
       'hätte hätten wäre wären würde würden könnte könnten müsste müssten sollte sollten dürfte dürften wollten gäbe gäben käme kämen stünden ginge gingen blieben',
     ),
+    asideMarkers: ['so'],
+    tellingEndings: list(
+      'angaben angabe aussage aussagen auskunft berichten bericht informationen information mitteilung meldungen meldung darstellung darstellungen schätzungen schätzung einschätzung meinung ansicht auffassung erkenntnissen untersuchungen untersuchung worten bekunden prognosen umfragen umfrage studie',
+    ),
+    textEndings: list(
+      'mitteilung erklärung bericht schreiben papier brief text stellungnahme meldung studie urteil gutachten antrag beschluss resolution kommuniqué aufruf entwurf begründung antwort artikel beitrag dokument interview kommentar protokoll vertrag gesetz programm posting tweet kreisen kreise ministerium regierung palast kanzleramt umfeld seite',
+    ),
     hearsay: list('soll sollen'),
   },
 } satisfies ReportingWords

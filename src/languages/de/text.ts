@@ -5,7 +5,9 @@ const list = (words: string): string[] => words.trim().split(/\s+/)
 /** Abbreviations with a stop that ends no sentence, titles first; and words that begin a sentence all the same. Own list. */
 export const text = {
   clitics: null,
+  // The numbers are ordinals: am 20. April.
   abbreviations: list(`
+    1 2 3 4 5 6 7 8 9 10 11 12 13 14 15 16 17 18 19 20 21 22 23 24 25 26 27 28 29 30 31
     dr prof hr fr dipl ing mag bzw ca etc evtl ggf inkl exkl max min mio mrd nr sog st str tel usw vgl z b d h u a v chr s o
     i e jh jhd abs art bd hrsg geb gest verh jan feb febr mär apr jun jul aug sept sep okt nov dez mo di mi do fr sa so
     op gen lt co inc ltd jr sen hl kgl ehem ev kath stellv allg engl franz russ dt amerik europ gegr insb rd zzt zb phil med

@@ -580,6 +580,11 @@ export const irregular = {
   ...phrase('tragen', 'vor'),
   ...phrase('kommen', 'zu dem schluss', 'zu dem ergebnis', 'zum schluss'),
   ...phrase('haben', 'die hoffnung', 'bedenken'),
+  // "wird mit den Worten zitiert": whoever is quoted is the subject.
+  'zitiert-werden': {
+    separated: ['wird zitiert', 'werden zitiert', 'wurde zitiert', 'wurden zitiert'],
+    finite: ['zitiert wird', 'zitiert wurde'],
+  },
   // "führte aus", "gab an": parts of their own.
   ausführen: formsOf(weakStems('führen'), ['aus']),
   anführen: formsOf(weakStems('führen'), ['an']),

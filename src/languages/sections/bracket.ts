@@ -24,6 +24,12 @@ export interface BracketWords {
   readonly mood: readonly string[]
   /** The same where the form is also a conditional: wäre, hätte. They carry on only what another form has begun. */
   readonly moodLike: readonly string[]
+  /** Of the markers, those that count only behind a comma or speech: ", SO der Sprecher". */
+  readonly asideMarkers: readonly string[]
+  /** Endings of nouns of telling, by which a marker that means other things too shows itself: nach PolizeiANGABEN. */
+  readonly tellingEndings: readonly string[]
+  /** Endings of nouns for texts, which may stand for whoever wrote them: in der MITTEILUNG heißt es. */
+  readonly textEndings: readonly string[]
   /** Say that something is only said: soll, sollen. */
   readonly hearsay: readonly string[]
 }

@@ -28,6 +28,7 @@ export interface Behind {
 
 /** An apposition or aside behind the cue is looked through no further than this. */
 const longestAside = 40
+const longestApposition = 14
 
 /** What stands behind the whole of a clause: ", dass C" - ", C" - ", C zu tun" - ": C" - ", ob C". */
 export function afterClause(passage: Passage, hit: CueHit, clause: Clause): Behind | null {
@@ -103,7 +104,7 @@ function asideEnd(passage: Passage, comma: number, end: number): number {
   if (close < 0) return -1
   if (verbs === 0) {
     const names = has(passage, first, DETERMINER | SAYER) || (passage.units[first]?.upper ?? false)
-    return names && close + 1 < end ? close : -1
+    return names && close + 1 < end && close - first <= longestApposition ? close : -1
   }
   // A relative clause, its verb right before the closing comma.
   const relative =

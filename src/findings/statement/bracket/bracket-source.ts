@@ -9,11 +9,13 @@ import {
   HEDGE,
   INFINITIVE_MARK,
   NEGATION,
+  NOUN_PREPOSITION,
   OBJECT_PRONOUN,
   POSSESSIVE,
   PREPOSITION,
   PRONOUN,
   QUESTION,
+  RELATIVE,
   SAYER,
   SUBORDINATOR,
   TIME,
@@ -43,10 +45,12 @@ export function subjectOf(passage: Passage, clause: Clause, bracket: Bracket): P
   if (clause.begin >= clause.left) {
     const comma = isComma(passage.units[clause.left - 1]?.text ?? '') || passage.units[clause.left - 1]?.quotation
     if (!comma) return coordinated(passage, clause, bracket) ?? behind
-    return behind ?? beforeAside(passage, clause, bracket)
+    const before = comma ? beforeAside(passage, clause, bracket) : null
+    return before && (!behind || !speaksBefore(passage, clause)) ? before : behind
   }
   const before = prefieldSubject(passage, clause.begin, clause.left, bracket)
-  if (!before || !behind) return before ?? behind
+  if (!before || !behind) return before ?? behind ?? named(passage, clause)
+  if (spokenTo(passage, before)) return behind
   return prefersBehind(passage, before, behind, bracket) ? behind : before
 }
 
@@ -56,6 +60,45 @@ function prefersBehind(passage: Passage, before: Phrase, behind: Phrase, bracket
   if (one && bracket.nominatives.has(norm)) return !isPronoun(passage, before)
   if (isPronoun(passage, before) || speaker(passage, before)) return false
   return speaker(passage, behind) || (isPronoun(passage, behind) && !before.likely)
+}
+
+/** Words before a comma and the verb are somebody's speech, and no subject with its aside: they hold a verb of their own. */
+function speaksBefore(passage: Passage, { left }: Clause): boolean {
+  const { from } = stretchAt(passage, left)
+  let last = left - 1
+  // A relative clause behind the subject ends in its verb.
+  if (isVerb(passage, left - 2, from)) {
+    for (let i = left - 3; i > from; i--) {
+      if (!isComma((passage.units[i] as Unit).text)) continue
+      if (has(passage, i + 1, RELATIVE) || has(passage, i + 2, RELATIVE)) last = i
+      break
+    }
+  }
+  for (let i = from; i < last; i++)
+    if (passage.units[i]?.quotation?.kind === 'speech' || isVerb(passage, i, from)) return true
+  return false
+}
+
+/** "Der Zeitung sagte Kolbe": those spoken to stand first. */
+function spokenTo(passage: Passage, { from, to }: Phrase): boolean {
+  return has(passage, from, DETERMINER) && has(passage, to - 1, ADDRESSEE)
+}
+
+/** "Von der Leyen sagte": a name that begins like a phrase behind a preposition, where nothing else is the subject. */
+function named(passage: Passage, { begin, left }: Clause): Phrase | null {
+  if (!has(passage, begin, NOUN_PREPOSITION) || left - begin > 4 || left - begin < 2) return null
+  return passage.units[left - 1]?.upper && has(passage, begin + 1, DETERMINER)
+    ? { from: begin, to: left, relative: false, pronoun: null, likely: true }
+    : null
+}
+
+/** The subject of a verb that is no cue: "Enders [schloss] sich dem mit den Worten an: ...". */
+export function plainSubject(passage: Passage, verb: number, limit: number): Phrase | null {
+  const { bracket } = passage.reporting
+  if (!bracket) return null
+  const hit = passage.hitAt.get(verb)
+  const { from } = stretchAt(passage, verb)
+  return subjectOf(passage, hit ? clauseOf(passage, hit) : plainClause(passage, verb, limit, from), bracket)
 }
 
 function isPronoun(passage: Passage, { from, to }: Phrase): boolean {
@@ -104,8 +147,25 @@ export function middleSubject(passage: Passage, from: number, to: number, bracke
     return null
   const phrase = subjectAfter(passage, at, to)
   if (!phrase) return null
-  // A name in marks goes with the noun before it: die Nachrichtenagentur „Xinhua“.
-  return { ...phrase, likely: isSomebody(passage, phrase) }
+  const to_ = subjectEnd(passage, phrase)
+  return { ...phrase, to: to_, likely: isSomebody(passage, { ...phrase, to: to_ }) }
+}
+
+/** A name in marks goes with the noun before it, die Nachrichtenagentur „Xinhua“; a negation, an adverb and other marks do not. */
+function subjectEnd(passage: Passage, { from, to }: Phrase): number {
+  for (let i = from + 1; i < to; i++) {
+    if (passage.units[i]?.quotation && !has(passage, i - 1, SAYER | ADDRESSEE)) return i
+    if (has(passage, i, NEGATION) && !has(passage, i, DETERMINER)) return i
+    if (has(passage, i, DETERMINER) && has(passage, i, NEGATION)) return i
+    if ((passage.reporting.bracket?.oblique.has((passage.units[i] as Unit).norm) ?? false) && !genitive(passage, i))
+      return i
+  }
+  return to
+}
+
+/** "der Sprecher [des Ministers]" but not "kritisierte Kolbe | den Minister". */
+function genitive(passage: Passage, at: number): boolean {
+  return (passage.units[at] as Unit).norm.endsWith('es') || has(passage, at - 1, PREPOSITION)
 }
 
 /** "in einem Interview der Zeitung": a phrase behind a preposition ends before another article. */
@@ -124,7 +184,13 @@ function prefieldSubject(passage: Passage, begin: number, left: number, bracket:
   let to = left
   while (from < to && has(passage, from, CONJUNCTION | HEDGE)) from++
   while (to > from && isComma((passage.units[to - 1] as Unit).text)) to--
-  while (to > from + 1 && has(passage, to - 1, ADVERB) && !has(passage, to - 1, PRONOUN)) to--
+  while (
+    to > from + 1 &&
+    has(passage, to - 1, ADVERB) &&
+    !has(passage, to - 1, PRONOUN) &&
+    !passage.units[to - 1]?.upper
+  )
+    to--
   const first = passage.units[from]
   if (from >= to || !first) return null
   if (first.quotation)

@@ -86,17 +86,29 @@ function prefieldBegin(passage: Passage, left: number, low: number): number {
   let at = left
   while (at > low && left - at < farthest) {
     const unit = passage.units[at - 1] as Unit
+    if (unit.text === ')') {
+      const open = opening(passage, at - 1, low)
+      if (open > low) {
+        at = open
+        continue
+      }
+    }
     if (
       unit.quotation === null &&
       (isComma(unit.text) || isColon(unit.text) || unit.text === ';' || isSpacedDash(passage, at - 1))
     )
       break
     // "..., und Kolbe sagte": a conjunction behind a whole clause.
-    if (has(passage, at - 1, CONJUNCTION) && at < left && verbBefore(passage, at - 1, low)) break
+    if (has(passage, at - 1, CONJUNCTION) && (at === left || verbBefore(passage, at - 1, low))) break
     at--
   }
   while (at < left && has(passage, at, CONJUNCTION)) at++
   return at
+}
+
+function opening(passage: Passage, from: number, low: number): number {
+  for (let i = from - 1; i > Math.max(low, from - 20); i--) if (passage.units[i]?.text === '(') return i
+  return -1
 }
 
 function verbBefore(passage: Passage, at: number, low: number): boolean {
@@ -123,7 +135,7 @@ function openerOf(passage: Passage, hit: CueHit, low: number): number {
       i === low ||
       isComma(passage.units[i - 1]?.text ?? '') ||
       has(passage, i - 1, CONJUNCTION) ||
-      has(passage, i - 1, PREPOSITION)
+      (has(passage, i - 1, PREPOSITION) && isComma(passage.units[i - 2]?.text ?? ''))
     const as = passage.reporting.as.at(passage.units, i).length > 0
     if (head && (as || has(passage, i, COMPLEMENTISER | SUBORDINATOR | QUESTION | RELATIVE))) {
       if (has(passage, i, PREPOSITION) && !has(passage, i, COMPLEMENTISER | QUESTION | RELATIVE)) continue

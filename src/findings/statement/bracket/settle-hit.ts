@@ -1,6 +1,6 @@
 import type { Bracket } from '../compile.ts'
 import type { CueEntry } from '../cue-forms.ts'
-import { COMPLEMENTISER, CONJUNCTION, RELATIVE, SUBORDINATOR } from '../flags.ts'
+import { COMPLEMENTISER, CONJUNCTION, INFINITIVE_MARK, RELATIVE, SUBORDINATOR } from '../flags.ts'
 import { isColon, isComma, isDash, isStop } from '../marks.ts'
 import type { CueHit, Stretch, Unit } from '../passage.ts'
 
@@ -16,6 +16,12 @@ export function settleHit(units: readonly Unit[], stretch: Stretch, bracket: Bra
   const closing = closingOf(units, stretch, hit)
   if (closing) return { ...hit, entries: closing.entries, tail: closing.tail }
   if (whole.length === 0) return null
+  // "zu sagen": no finite verb, though the plural is written so.
+  if (
+    ((units[hit.from - 1]?.flags ?? 0) & INFINITIVE_MARK) !== 0 &&
+    whole.some(({ forms }) => forms.includes('infinitive'))
+  )
+    return { ...hit, entries: whole.map((entry) => ({ ...entry, forms: ['infinitive'] })) }
   if (whole.some(({ forms }) => forms.includes('finite'))) {
     // "erklärt" and "sagen" are finite as well: only a helper of the same clause takes them.
     const part = whole.filter(({ forms }) => forms.includes('participle') || forms.includes('infinitive'))
