@@ -167,7 +167,7 @@ export const will = [
   {
     act: 'request',
     manner: null,
-    words: ['pedir', 'solicitar', 'requerir'],
+    words: ['pedir', 'solicitar'],
     frames: { that: 'strong', infinitive: 'strong', object: 'usual', quotation: 'usual', tag: 'usual', colon: 'usual' },
   },
   {
