@@ -6,6 +6,7 @@ import {
   CONJUNCTION,
   INFINITIVE_MARK,
   NEGATION,
+  NEVER_SOURCE,
   NOUN_PREPOSITION,
   PASSIVE,
   PREPOSITION,
@@ -69,6 +70,9 @@ export function sourceOf(passage: Passage, hit: CueHit): SourceOf {
     if (inherited.phrase) return inherited
   }
   const phrase = subjectBefore(passage, hit.from)
+  // "a la vez que indicaba": a phrase that joins clauses, whose last noun is nobody.
+  const joins = phrase?.relative && has(passage, phrase.to - 1, NEVER_SOURCE)
+  if (joins && passage.reporting.words.order.dropsSubject) return dropped(passage, hit)
   if (phrase) return { ...none, phrase }
   // "Said Kolt, “...”": at the head of a sentence the subject may follow in any language.
   if (hit.from === low || passage.reporting.words.order.subject !== 'before') {

@@ -252,6 +252,13 @@ export const will = [
     frames: { question: 'usual' },
   },
   {
+    act: 'neither-confirm-nor-deny',
+    manner: null,
+    paradigm: null,
+    words: ['confirm nor deny', 'confirm or deny', 'confirming nor denying', 'confirming or denying'],
+    frames: { that: 'strong', object: 'strong', question: 'strong', none: 'usual' },
+  },
+  {
     act: 'decline-to-say',
     manner: null,
     words: [
