@@ -9,7 +9,7 @@ import { findCandidates } from './findings/statement/find-candidates.ts'
 import { findUndisclosed } from './findings/undisclosed/find-undisclosed.ts'
 import { packFor } from './languages/index.ts'
 import type { Language } from './languages/language.ts'
-import { textRules } from './languages/text-rules.ts'
+import { textRulesWith } from './languages/text-rules.ts'
 import { findMentions } from './mentions/find-mentions.ts'
 import { resolveSource } from './mentions/resolve-source.ts'
 import { findTimes } from './mentions/times/find-times.ts'
@@ -28,6 +28,7 @@ import { documentNotices } from './read/notices.ts'
 import { homeLanguagesOf } from './roster/home-language.ts'
 import { byId } from './roster/lookup.ts'
 import type { Roster } from './roster/types.ts'
+import { unspacedNames } from './roster/unspaced-names.ts'
 import type { Source } from './sources/source.ts'
 import { type Segmented, segment } from './text/segment.ts'
 import { version } from './version.ts'
@@ -48,7 +49,8 @@ export interface ReadOptions {
 export function readDocument(source: Source, { roster, reference = null }: ReadOptions): Reading {
   const packOf = (block: { readonly language: string }): Language => packFor(block.language)
   const readable = source.blocks.filter(({ start, end }) => end - start <= longestParagraph)
-  const segmented = segment(source.text, readable, (block) => textRules(packOf(block)))
+  const names = unspacedNames(roster)
+  const segmented = segment(source.text, readable, (block) => textRulesWith(packOf(block), names))
 
   const head = findHead({ source, segmented, packOf, roster })
   const from = referenceOf(head.published, reference)

@@ -66,7 +66,8 @@ export function phraseBook<T>(
   function cut(text: string): string[] {
     const bare = text.endsWith('*') ? text.slice(0, -1) : text
     // A clitic is one token in a text.
-    return clitics?.after.includes(bare) ? [bare] : tokenize(bare, 0, bare.length, clitics).map((token) => token.norm)
+    if (clitics?.after.includes(bare)) return [bare]
+    return tokenize(bare, 0, bare.length, clitics).flatMap(({ norm }) => lettersOf(norm))
   }
 
   function file(start: Node<T>, words: readonly string[], { text, entry, capitals }: Phrase<T>, from: number): void {
@@ -160,6 +161,21 @@ function child<T>(node: Node<T>, key: string): Node<T> {
   return made
 }
 
+/** Words of scripts without spaces are gone through letter by letter, so that it does not matter how a phrase is cut. */
+function lettersOf(norm: string): readonly string[] {
+  return norm.charCodeAt(0) > 0xe00 && isUnspaced(norm) ? [...norm] : [norm]
+}
+
+function through<T>(from: ReadonlyMap<string, Node<T>>, norm: string): Node<T> | undefined {
+  if (norm.charCodeAt(0) <= 0xe00 || !isUnspaced(norm)) return undefined
+  let node: Node<T> | undefined
+  for (const letter of norm) {
+    node = (node ? node.next : from).get(letter)
+    if (!node) return undefined
+  }
+  return node
+}
+
 /** Where a word leads, the least cut first: "турецкой" begins "Турецкая Республика" and is an adjective of its own. */
 function step<T>(nodes: readonly Node<T>[], norm: string, textKeys: WordKeys): readonly Node<T>[] {
   const found: Node<T>[] = []
@@ -169,6 +185,7 @@ function step<T>(nodes: readonly Node<T>[], norm: string, textKeys: WordKeys): r
   for (const { next, stars } of nodes) {
     if (next.size === 0) continue
     for (const key of textKeys(norm)) add(next.get(key))
+    if (norm.length > 1) add(through(next, norm))
     for (const length of stars ?? []) if (length <= norm.length) add(next.get(`${norm.slice(0, length)}*`))
   }
   return found

@@ -1,3 +1,4 @@
+import { isUnspaced } from './script.ts'
 import type { Token } from './tokens.ts'
 import { normal, tokenize } from './tokens.ts'
 import { canBegin, enterList, placesIn } from './words.ts'
@@ -51,7 +52,7 @@ export function matcher<T>(
     const star = phrase.length > 1 && phrase.endsWith('*')
     const words = cut(star ? phrase.slice(0, -1) : phrase).map((token) => token.norm)
     const beginning = star ? words.pop() : undefined
-    const node = words.reduce(child, root)
+    const node = words.flatMap(steps).reduce(child, root)
     if (beginning !== undefined) starred(node, beginning).push(entry)
     else if (node === root) continue
     else (node.entries ??= []).push(entry)
@@ -65,7 +66,7 @@ export function matcher<T>(
     let node: Node<T> | undefined = root
     for (let i = from; node && i < limit; i++) {
       const { norm } = tokens[i] as Token
-      const next: Node<T> | undefined = node.next.get(norm)
+      const next: Node<T> | undefined = step(node, norm)
       const entries = next?.entries ?? entriesOfStar(node, norm)
       if (entries) {
         best = entries
@@ -84,7 +85,7 @@ export function matcher<T>(
     let node: Node<T> | undefined = root
     for (let i = from; node && i < limit; i++) {
       const { norm } = tokens[i] as Token
-      const next: Node<T> | undefined = node.next.get(norm)
+      const next: Node<T> | undefined = step(node, norm)
       const entries = next?.entries ?? entriesOfStar(node, norm)
       if (entries) found.unshift(...entries.map((entry) => ({ from, to: i + 1, entry })))
       node = next
@@ -93,7 +94,7 @@ export function matcher<T>(
   }
 
   function begins(norm: string): boolean {
-    return root.next.has(norm) || entriesOfStar(root, norm) !== null
+    return step(root, norm) !== undefined || entriesOfStar(root, norm) !== null
   }
   const list = enterList(begins)
 
@@ -114,7 +115,22 @@ export function matcher<T>(
     return found ?? nothing
   }
 
-  return { at, each, all, begins, size, has: (word) => Boolean(root.next.get(normal(word))?.entries) }
+  return { at, each, all, begins, size, has: (word) => Boolean(step(root, normal(word))?.entries) }
+}
+
+/** Words of scripts without spaces are gone through letter by letter, so that it does not matter how a phrase is cut. */
+function steps(norm: string): readonly string[] {
+  return norm.charCodeAt(0) > 0xe00 && isUnspaced(norm) ? [...norm] : [norm]
+}
+
+function step<T>(node: Node<T>, norm: string): Node<T> | undefined {
+  if (norm.charCodeAt(0) <= 0xe00 || norm.length === 1 || !isUnspaced(norm)) return node.next.get(norm)
+  let next: Node<T> | undefined = node
+  for (const letter of norm) {
+    next = next.next.get(letter)
+    if (!next) return undefined
+  }
+  return next
 }
 
 function child<T>(node: Node<T>, word: string): Node<T> {

@@ -1,4 +1,5 @@
 import type { Block } from '../model/document.ts'
+import type { WordList } from './cut-unspaced.ts'
 import { type MarkedRange, pairMarks } from './quotation-marks.ts'
 import { cutSentences, type Sentence, type SentenceRules } from './sentences.ts'
 import { type Clitics, type Token, tokenize } from './tokens.ts'
@@ -6,6 +7,8 @@ import { type Clitics, type Token, tokenize } from './tokens.ts'
 /** What cutting a block needs to know of its language. */
 export interface TextRules extends SentenceRules {
   readonly clitics: Clitics | null
+  /** Words by which text without spaces is cut; null = ICU's dictionary alone. */
+  readonly list: WordList | null
 }
 
 /** A document's text cut into tokens, sentences and marked ranges; all lists in the order of the text. */
@@ -34,7 +37,7 @@ export function segment(text: string, blocks: readonly Block[], rulesOf: (block:
   const cut = blocks.map((block, index): SegmentedBlock => {
     const rules = rulesOf(block)
     const from = tokens.length
-    for (const token of tokenize(text, block.start, block.end, rules.clitics)) tokens.push(token)
+    for (const token of tokenize(text, block.start, block.end, rules.clitics, rules.list)) tokens.push(token)
     const to = tokens.length
     const pairs = pairMarks(tokens, from, to)
     for (const pair of pairs) marked.push(pair)
@@ -47,4 +50,4 @@ export function segment(text: string, blocks: readonly Block[], rulesOf: (block:
 }
 
 /** Rules for a language of which nothing is known. */
-export const plainRules: TextRules = { abbreviations: new Set(), starters: new Set(), clitics: null }
+export const plainRules: TextRules = { abbreviations: new Set(), starters: new Set(), clitics: null, list: null }

@@ -1,4 +1,5 @@
 import type { Range } from '../model/span.ts'
+import { cutUnspaced, type WordList } from './cut-unspaced.ts'
 import { isUnspaced } from './script.ts'
 import { type Word, wordOf, wordSpelled } from './words.ts'
 
@@ -23,8 +24,17 @@ export interface Clitics {
 // Letters with dots between ("U.S.", "т.д."); words with inner apostrophes; digits with inner separators ("1.5"); any other mark.
 const pattern =
   /\p{L}(?:\.\p{L})+(?![\p{L}\p{M}])\.?|[\p{L}\p{M}][\p{L}\p{M}\p{N}\u00ad\u200b-\u200d\u2060]*(?:['’\u02bc][\p{L}\p{M}]+)*|\p{Nd}+(?:[.,:٫٬]\p{Nd}+)*|\p{N}|''|‘‘|’’|\S/gu
-/** Cuts `text` from `start` to `end` into tokens; offsets are UTF-16 units of the whole text. Linear. */
-export function tokenize(text: string, start = 0, end = text.length, clitics: Clitics | null = null): Token[] {
+/**
+ * Cuts `text` from `start` to `end` into tokens; offsets are UTF-16 units of the whole text. Scripts without spaces are cut
+ * by `list`, or by ICU's dictionary where there is none. Linear.
+ */
+export function tokenize(
+  text: string,
+  start = 0,
+  end = text.length,
+  clitics: Clitics | null = null,
+  list: WordList | null = null,
+): Token[] {
   const tokens: Token[] = []
   const piece = start === 0 && end === text.length ? text : text.slice(start, end)
   for (let next = 0; next < piece.length; ) {
@@ -46,7 +56,7 @@ export function tokenize(text: string, start = 0, end = text.length, clitics: Cl
     const at = start + found.index
     const first = word.charCodeAt(0)
     if (isLetter(word, first)) {
-      if (first > 0xe00 && isUnspaced(word)) cutUnspaced(tokens, word, at)
+      if (first > 0xe00 ? isUnspaced(word) : mixed.test(word)) pushCut(tokens, word, at, list)
       else pushWord(tokens, word, at, clitics)
     } else {
       push(tokens, at, word, wordOf(word), isDigit(word) ? 'number' : 'mark')
@@ -115,23 +125,13 @@ function pushPart(tokens: Token[], word: string, at: number, from: number, to: n
   push(tokens, at + from, text, wordSpelled(text), 'word')
 }
 
-let segmenter: Intl.Segmenter | null = null
+/** Letters of a script without spaces behind those of another: NATO峰会. */
+const mixed = /[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff]/
 
-function cutUnspaced(tokens: Token[], word: string, at: number): void {
-  segmenter ??= new Intl.Segmenter(undefined, { granularity: 'word' })
-  // ICU is not linear on one endless run, so it is given bounded pieces.
-  for (let from = 0; from < word.length; ) {
-    const piece = word.slice(from, boundary(word, from + 2000))
-    for (const { segment, index } of segmenter.segment(piece)) {
-      push(tokens, at + from + index, segment, wordSpelled(segment), digit.test(segment) ? 'number' : 'word')
-    }
+function pushCut(tokens: Token[], word: string, at: number, list: WordList | null): void {
+  let from = at
+  for (const piece of cutUnspaced(word, list)) {
+    push(tokens, from, piece, wordSpelled(piece), digit.test(piece) ? 'number' : 'word')
     from += piece.length
   }
-}
-
-/** Moves a cut off the middle of a surrogate pair. */
-function boundary(word: string, at: number): number {
-  if (at >= word.length) return word.length
-  const unit = word.charCodeAt(at)
-  return unit >= 0xdc00 && unit <= 0xdfff ? at + 1 : at
 }

@@ -55,4 +55,5 @@ export const text = {
     'ред',
   ],
   starters: [],
+  unspaced: null,
 } satisfies TextWords

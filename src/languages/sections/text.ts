@@ -6,4 +6,10 @@ export interface TextWords {
   readonly abbreviations: readonly string[]
   /** Words that, with a capital, begin a new sentence even after an abbreviation. Lower case. */
   readonly starters: readonly string[]
+  /**
+   * Where words are not set apart by spaces: everyday words of which no list of the pack has use, so that their letters are
+   * not taken for words of their own (名称 is a name and says nothing). All words of the pack's other lists are known
+   * without. Null where spaces part words.
+   */
+  readonly unspaced: readonly string[] | null
 }

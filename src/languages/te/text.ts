@@ -42,4 +42,5 @@ export const text = {
     'హెచ్',
   ],
   starters: [],
+  unspaced: null,
 } satisfies TextWords
