@@ -14,21 +14,21 @@ async function read(text: string, language: string) {
 // Made-up people of test/documents/roster.yaml, in languages of which no cue is known.
 const cases: readonly (readonly [language: string, text: string, quotation: string, candidate: string])[] = [
   [
-    'de',
-    '„Die Meerenge bleibt bis zum Sommer geschlossen“, sagte Timofey Varlin am 09.04.2026.',
-    'Die Meerenge bleibt bis zum Sommer geschlossen',
+    'sv',
+    '”Sundet förblir stängt till sommaren”, sade Timofey Varlin den 9 april 2026.',
+    'Sundet förblir stängt till sommaren',
     'person:timofey-varlin',
   ],
   [
-    'fr',
-    'Corinne Ashdale : « Nous n’avons pas réglé la question du détroit », a-t-on appris.',
-    'Nous n’avons pas réglé la question du détroit',
+    'it',
+    'Corinne Ashdale: «Non abbiamo risolto la questione dello stretto», si apprende.',
+    'Non abbiamo risolto la questione dello stretto',
     'person:corinne-ashdale',
   ],
   [
-    'uk',
-    '«Ми не погодимося на чужу мапу», — сказав Yaromir Galdin.',
-    'Ми не погодимося на чужу мапу',
+    'el',
+    '«Δεν θα δεχθούμε έναν ξένο χάρτη», είπε ο Yaromir Galdin.',
+    'Δεν θα δεχθούμε έναν ξένο χάρτη',
     'person:yaromir-galdin',
   ],
   [
@@ -51,6 +51,6 @@ for (const [language, text, quotation, candidate] of cases) {
 }
 
 test('a title or a nickname in marks is nobody’s speech', async () => {
-  const { statements } = await read('Das Schiff „Grüne Linie“ liegt im Hafen von Tornavik.', 'de')
+  const { statements } = await read('Het schip „Groene Lijn” ligt in de haven van Tornavik.', 'nl')
   assert.deepEqual(statements, [])
 })
