@@ -127,6 +127,7 @@ function hitSoon(passage: Passage, from: number, high: number): CueHit | null {
 }
 
 function sourceFirst(passage: Passage, from: number, high: number): Tag | null {
+  if (passage.reporting.words.order.tagSubject === 'after') return null
   for (let i = from; i < high; i++) {
     const hit = passage.hitAt.get(i)
     if (!hit || !isFiniteCue(hit)) continue

@@ -180,7 +180,6 @@ export const channels = {
     'der agentur',
     'der nachrichtenagentur',
     'dem magazin',
-    'der',
   ],
   texts: [
     'erklärung',

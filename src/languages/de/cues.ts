@@ -53,8 +53,14 @@ export const cues = [
   {
     act: 'assert',
     manner: null,
-    words: ['mitteilen', 'informieren', 'unterrichten'],
+    words: ['mitteilen'],
     frames: { ...said, object: 'usual', question: 'weak' },
+  },
+  {
+    act: 'assert',
+    manner: null,
+    words: ['informieren', 'unterrichten'],
+    frames: { that: 'strong', clause: 'usual', question: 'weak' },
   },
   {
     act: 'assert',

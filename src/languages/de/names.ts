@@ -396,7 +396,6 @@ export const names = {
     'us-regierung': { side: 'state:US', role: 'government' },
     'state department': { side: 'state:US', role: 'foreign-ministry' },
     pentagon: { side: 'state:US', role: 'defence-ministry' },
-    bundeskanzler: { side: 'state:DE', role: 'chancellor' },
     élysée: { side: 'state:FR', role: 'presidency' },
     'élysée-palast': { side: 'state:FR', role: 'presidency' },
     'downing street': { side: 'state:GB', role: 'presidency' },

@@ -11,7 +11,7 @@ export const reporting = {
     content: 'after',
     otherSide: false,
     subject: 'both',
-    tagSubject: 'both',
+    tagSubject: 'after',
     aroundContent: false,
     dropsSubject: false,
   },
@@ -89,7 +89,7 @@ export const reporting = {
       sage rechne erwarte hoffe glaube arbeite setze stelle spiele verliere gewinne zahle suche lebe bedeute diene biete betreffe handle handele benötige
       werfe wisse beginne ende dauere unterstütze plane prüfe kenne bedürfe ermögliche verhindere verletze sorge wirke verstehe übernehme beteilige beabsichtige`),
     moodLike: list(
-      'hätte hätten wäre wären würde würden könnte könnten müsste müssten sollte sollten dürfte dürften wollten gäbe gäben käme kämen stünden ginge gingen blieben',
+      'läge lägen stünde hätte hätten wäre wären würde würden könnte könnten müsste müssten sollte sollten dürfte dürften wollten gäbe gäben käme kämen stünden ginge gingen blieben',
     ),
     asideMarkers: ['so'],
     tellingEndings: list(

@@ -1,11 +1,11 @@
 import type { Frame } from '../../../languages/sections/reporting.ts'
 import type { Act } from '../../../model/acts.ts'
 import type { Range } from '../../../model/span.ts'
-import { build, contentRange, entryFor, lowered, quotationsIn, rangesOf, strengthOf } from '../build.ts'
+import { build, contentRange, entryFor, isNegated, lowered, quotationsIn, rangesOf, strengthOf } from '../build.ts'
 import type { Candidate } from '../candidate.ts'
 import type { Bracket } from '../compile.ts'
 import type { CueEntry } from '../cue-forms.ts'
-import { ADVERB, COMPLEMENTISER, CONJUNCTION, NEGATION, TIME } from '../flags.ts'
+import { ADVERB, COMPLEMENTISER, CONJUNCTION, INFINITIVE_MARK, NEGATION, TIME } from '../flags.ts'
 import { isComma } from '../marks.ts'
 import type { Phrase } from '../noun-phrase.ts'
 import { type CueHit, has, type Passage, rangeOf, stretchAt, type Unit } from '../passage.ts'
@@ -37,15 +37,24 @@ function candidateOf(passage: Passage, hit: CueHit, bracket: Bracket): Candidate
   if (passive) return passiveOf(passage, hit, clause, end)
   const tag = clause.opener < 0 ? tagged(passage, hit, clause, bracket, low, end) : null
   if (tag) return tag
+  // "Sollte Hallbrück vorschlagen, ...", "Hat er das gesagt?": with its verb first a sentence asks or supposes.
+  if (clause.opener < 0 && clause.left === low) return null
   const { phrase } = bracketSource(passage, hit, bracket)
   if (!phrase) return null
   const behind = afterClause(passage, hit, clause)
   return (
     (behind && following(passage, hit, clause, phrase, behind, end)) ??
-    prefieldContent(passage, hit, clause, phrase) ??
-    middleContent(passage, hit, clause, phrase) ??
-    alone(passage, hit, phrase)
+    (isReported(passage, clause, bracket)
+      ? null
+      : (prefieldContent(passage, hit, clause, phrase) ??
+        middleContent(passage, hit, clause, phrase) ??
+        alone(passage, hit, phrase)))
   )
+}
+
+/** "Ein Datum HABE er nicht genannt": the sentence is what somebody says, and its object no statement of its own. */
+function isReported(passage: Passage, { opener, left }: Clause, bracket: Bracket): boolean {
+  return opener < 0 && bracket.mood.has((passage.units[left] as Unit).norm)
 }
 
 /** Both parts of the verb. */
@@ -185,7 +194,8 @@ function following(
 ): Candidate | null {
   if (behind.quotation) return null
   const to = contentEnd(passage, behind.from, end)
-  const own = contentRange(passage, behind.from, to)
+  const saying = refusedSaying(passage, behind, to)
+  const own = contentRange(passage, behind.from, saying ? saying.from : to)
   if (!own || (phrase.from >= behind.from && phrase.from < to)) return null
   // "wies Vorwürfe zurück, er habe ...": the noun belongs to the clause behind it.
   const object = behind.entry.frames.object === 'strong' ? objectIn(passage, clause, phrase) : null
@@ -199,13 +209,21 @@ function following(
     quotations: quotationsIn(passage, behind.from, to),
     hit,
     entry: behind.entry,
-    ...(behind.frame === 'question' || behind.frame === 'that' ? refused(passage, hit, behind.entry) : {}),
+    ...(saying ? { act: behind.entry.group.sayingAct as Act } : {}),
     strength: phrase.likely ? strength : lowered(strength),
   })
 }
 
-function refused(_: Passage, __: CueHit, entry: CueEntry): { readonly act?: Act } {
-  return entry.group.sayingAct ? { act: entry.group.sayingAct } : {}
+/** "lehnte es ab, Einzelheiten [zu nennen]": the infinitive of saying that ends what is refused. */
+function refusedSaying(passage: Passage, { frame, entry, from }: Behind, to: number): { readonly from: number } | null {
+  if (frame !== 'infinitive' || entry.group.sayingAct === undefined) return null
+  for (let i = to - 1; i >= Math.max(from, to - 3); i--) {
+    const hit = passage.hitAt.get(i)
+    if (!hit?.entries.some(({ forms }) => forms.includes('infinitive'))) continue
+    const mark = has(passage, i - 1, INFINITIVE_MARK) ? i - 1 : i
+    return mark > from ? { from: mark } : null
+  }
+  return null
 }
 
 /** "Kritik wies er zurück", "Zu Einzelheiten wollte er sich nicht äußern": what stands before the verb is the content. */
@@ -287,7 +305,9 @@ function middleContent(passage: Passage, hit: CueHit, clause: Clause, phrase: Ph
   const entry = prepositional?.entry ?? found?.entry
   if (!entry) return null
   const begin = prepositional ? prepositional.at : from
-  if (found && (isPreposition(passage, from) || !holdsNounOrMarks(passage, from, to))) return null
+  // "wollte dies nicht kommentieren": a word that points is enough where something is not said.
+  const declines = entry.group.negatedAct === 'decline-to-say' && isNegated(passage, hit)
+  if (found && (isPreposition(passage, from) || !(declines || holdsNounOrMarks(passage, from, to)))) return null
   const content = contentRange(passage, prepositional ? begin + 1 : begin, to)
   if (!content) return null
   const frame: Frame = prepositional ? 'preposition' : 'object'

@@ -1,3 +1,4 @@
+import { contains } from '../../../model/span.ts'
 import { build, contentRange, quotationsIn } from '../build.ts'
 import type { Candidate } from '../candidate.ts'
 import { CONJUNCTION } from '../flags.ts'
@@ -25,15 +26,24 @@ export function reportedMood(passages: readonly Passage[], found: readonly Candi
     for (const [index, stretch] of passage.stretches.entries()) {
       const { start } = passage.units[stretch.from] as Unit
       const end = (passage.units[stretch.to - 1] as Unit).end
+      const prior: { last: Candidate | null; since: number } = { last, since }
       let own: Candidate | null = null
       for (; next < queue.length && startOf(queue[next] as Candidate) < end; next++) {
         const candidate = queue[next] as Candidate
         if (startOf(candidate) < start) continue
-        own = candidate
-        if (candidate.source.length > 0 || candidate.rule.startsWith('unsourced')) {
+        // What is reported within a report carries nothing on.
+        const inner = own !== null && own !== candidate && isWithin(candidate, own)
+        if (!inner && (candidate.source.length > 0 || candidate.rule.startsWith('unsourced'))) {
           last = candidate
           since = 0
         }
+        own = own && isWithin(candidate, own) ? own : candidate
+      }
+      // "Er HABE zugesagt, dass ...": a report in the mood is itself reported.
+      if (own && isInMood(passage, own)) {
+        own = null
+        last = prior.last
+        since = prior.since
       }
       const mood = own ? null : moodOf(passage, stretch, last !== null && since <= 1)
       if (!mood) {
@@ -63,17 +73,30 @@ export function reportedMood(passages: readonly Passage[], found: readonly Candi
   return added
 }
 
+function isInMood(passage: Passage, { cue, rule }: Candidate): boolean {
+  const first = cue[0]
+  const { bracket } = passage.reporting
+  if (!first || !bracket || !rule.startsWith('complement/')) return false
+  return bracket.mood.has(passage.text.slice(first.start, first.end))
+}
+
+function isWithin(inner: Candidate, outer: Candidate): boolean {
+  return [...inner.cue, ...inner.content].every((range) => outer.content.some((part) => contains(part, range)))
+}
+
 /** The first finite verb that stands second shows the mood; a form that is a conditional too does so only behind a report. */
 function moodOf(passage: Passage, { from, end }: Stretch, carried: boolean): boolean {
   const { bracket } = passage.reporting
   if (!bracket) return false
+  const { auxiliaries } = passage.reporting.words.words
   for (let i = from; i < end; i++) {
     const unit = passage.units[i] as Unit
     if (unit.quotation?.kind === 'speech') return false
     if (unit.kind !== 'word' || (unit.upper && i > from)) continue
     if (bracket.mood.has(unit.norm)) return i > from
     if (carried && bracket.moodLike.has(unit.norm)) return i > from
-    if (passage.reporting.words.words.auxiliaries.includes(unit.norm) && i > from) return false
+    // "Sollte es regnen, werde man warten": the main verb follows.
+    if (i > from && auxiliaries.includes(unit.norm)) return false
   }
   return false
 }

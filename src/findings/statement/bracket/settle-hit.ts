@@ -85,6 +85,11 @@ function helperOf(
     if (unit.kind !== 'word') break
     const form = fits(unit.norm)
     if (!form && !bracket.passives.has(unit.norm) && !bracket.perfects.has(unit.norm)) break
+    // "hat sich nicht äußern wollen": the modal stands as an infinitive, the helper before it.
+    if (form && infinitive && closes(units, i + 1, stretch.end)) {
+      const far = perfectBefore(units, stretch, bracket, hit.from)
+      if (far >= 0) return { at: far, tail: i + 1, form }
+    }
     if (form && closes(units, i + 1, stretch.end))
       return { at: i, tail: i + 1, form: hit.to === i ? form : 'participle' }
   }
@@ -110,6 +115,16 @@ function helperOf(
     }
   }
   return null
+}
+
+/** The helper of the perfect in the same clause; -1 where none stands. */
+function perfectBefore(units: readonly Unit[], stretch: Stretch, bracket: Bracket, from: number): number {
+  for (let i = from - 1; i >= Math.max(stretch.from, from - longestBracket); i--) {
+    const unit = units[i] as Unit
+    if (isComma(unit.text) || isColon(unit.text)) return -1
+    if (unit.kind === 'word' && !unit.upper && bracket.perfects.has(unit.norm)) return i
+  }
+  return -1
 }
 
 function closedAside(units: readonly Unit[], from: number, to: number): boolean {
