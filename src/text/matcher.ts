@@ -1,7 +1,7 @@
 import { isUnspaced } from './script.ts'
 import type { Token } from './tokens.ts'
 import { normal, tokenize } from './tokens.ts'
-import { canBegin, enterList, placesIn } from './words.ts'
+import { canBegin, enterList, placesIn, wordOf } from './words.ts'
 
 /** A phrase found: tokens `from` to `to` (exclusive) and what was filed under it. */
 export interface Match<T> {
@@ -40,11 +40,12 @@ const nothing: readonly never[] = []
 
 /**
  * Builds a matcher from phrases and what each stands for. A word that ends in `*` matches any token that begins so
- * (only in last place of a phrase, at least two letters before the star). `cut` cuts a phrase as the text is cut.
+ * (only in last place of a phrase, at least two letters before the star). `cut` cuts a phrase as the text is cut; without
+ * it a piece that a language splits off is written as a word of its own ("d' après").
  */
 export function matcher<T>(
   phrases: Iterable<readonly [string, T]>,
-  cut: (phrase: string) => readonly Token[] = tokenize,
+  cut: (phrase: string) => readonly Token[] = cutPhrase,
 ): Matcher<T> {
   const root: Node<T> = { next: new Map(), entries: null, stars: null }
   let size = 0
@@ -116,6 +117,16 @@ export function matcher<T>(
   }
 
   return { at, each, all, begins, size, has: (word) => Boolean(step(root, normal(word))?.entries) }
+}
+
+function cutPhrase(phrase: string): readonly Token[] {
+  if (!/' |'$/.test(phrase)) return tokenize(phrase)
+  return phrase.split(' ').flatMap((part) => (part.length > 1 && part.endsWith("'") ? [pieceOf(part)] : tokenize(part)))
+}
+
+function pieceOf(text: string): Token {
+  const word = wordOf(normal(text))
+  return { start: 0, end: text.length, text, norm: word.norm, word, kind: 'word' }
 }
 
 /** Words of scripts without spaces are gone through letter by letter, so that it does not matter how a phrase is cut. */

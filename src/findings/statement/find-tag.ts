@@ -1,3 +1,4 @@
+import { partStart } from './bracket/clause.ts'
 import { entryFor, strengthOf } from './build.ts'
 import type { Candidate } from './candidate.ts'
 import { pastCircumstances } from './circumstances.ts'
@@ -100,12 +101,15 @@ function cueFirst(passage: Passage, from: number, high: number): Tag | null {
   if (!hit || !isFiniteCue(hit)) return null
   const found = entryFor(hit, 'quotation', 'tag')
   if (!found) return null
-  const past = pastCircumstances(passage, hit.to, high)
-  const source = subjectAfter(passage, past, high)
+  // "teilte das Ministerium am Dienstag MIT": the other part of the verb ends the tag.
+  const part = hit.tail > hit.to ? Math.min(high, partStart(hit)) : high
+  const past = pastCircumstances(passage, hit.to, part)
+  const source = subjectAfter(passage, past, part)
   if (!source && dropsSubject(passage, hit, past, high))
     return { hit, entry: found.entry, source, strength: strengthOf(found.entry, found.frame), from, to: hit.to }
   if (!source) return null
-  return { hit, entry: found.entry, source, strength: strengthOf(found.entry, found.frame), from, to: source.to }
+  const to = hit.tail <= high ? Math.max(source.to, hit.tail) : source.to
+  return { hit, entry: found.entry, source, strength: strengthOf(found.entry, found.frame), from, to }
 }
 
 /** «Quien diga lo contrario tendrá que demostrarlo», [señaló]: a tag without a subject, where a language drops it. */
@@ -150,7 +154,11 @@ function sourceFirst(passage: Passage, from: number, high: number): Tag | null {
 
 /** Another verb before the source: the words behind the quotation are a clause of their own. */
 function clauseBetween(passage: Passage, from: number, to: number): boolean {
-  for (let i = from; i < to; i++) if (isVerb(passage, i, from)) return true
+  for (let i = from; i < to; i++) {
+    // "a-t-il ajouté": the auxiliary before its pronoun.
+    const joined = has(passage, i, AUXILIARY) && i + 1 < to && isDash((passage.units[i + 1] as Unit).text)
+    if (!joined && isVerb(passage, i, from)) return true
+  }
   return false
 }
 

@@ -1,25 +1,26 @@
 import { build, contentRange, cueRange, entryFor, lowered, rangesOf, strengthOf } from './build.ts'
 import type { Candidate } from './candidate.ts'
+import { ADVERB, AUXILIARY, DETERMINER, NEGATION, PREPOSITION, TIME } from './flags.ts'
 import { isComma, isDash, isStop } from './marks.ts'
-import type { Phrase } from './noun-phrase.ts'
-import type { CueHit, Passage, Unit } from './passage.ts'
+import { isTight, type Phrase } from './noun-phrase.ts'
+import { type CueHit, has, type Passage, type Unit } from './passage.ts'
 import { subjectAfter } from './subject-after.ts'
 import { subjectBefore } from './subject-before.ts'
-import { isFiniteCue } from './verbs.ts'
+import { isBaseForm, isFiniteCue } from './verbs.ts'
 
 /*
- * «Мы ждём, — сказал Грель. — Ответа нет». - « Nous attendons, a dit Grel, mais ... » has no dashes and is not taken.
+ * «Мы ждём, — сказал Грель. — Ответа нет». - « Nous attendons, a dit Grel, mais ... » (commas: only with the cue before its source)
  */
 
 /** A tag between dashes has no more units than this. */
 const longest = 30
 
-/** Finds quotations that hold their own tag between dashes: everything in the marks but the tag is the content. */
+/** Finds quotations that hold their own tag between dashes or commas: everything in the marks but the tag is the content. */
 export function quoteInside(passage: Passage): Candidate[] {
   const { around, units } = passage
   if (!around) return []
   for (const hit of passage.hits) {
-    const tag = isFiniteCue(hit) ? tagOf(passage, hit) : null
+    const tag = isFiniteCue(hit) ? (tagOf(passage, hit) ?? commaTag(passage, hit)) : null
     const frame = tag && entryFor(hit, 'quotation', 'tag')
     if (!tag || !frame) continue
     const before = contentRange(passage, 0, tag.from)
@@ -59,6 +60,34 @@ function tagOf(passage: Passage, hit: CueHit): Inside | null {
   let end = source.to
   while (end > source.from + 1 && isStop((units[end - 1] as Unit).text)) end--
   return { source: { ...source, to: end }, from: dash, to: closing }
+}
+
+/** ", [a expliqué] [Dorval],": behind a comma a cue before its source, and a comma or stop behind both. */
+function commaTag(passage: Passage, hit: CueHit): Inside | null {
+  if (passage.depth !== 1 || entryFor(hit, 'quotation')?.entry.frames.quotation !== 'strong' || isBaseForm(hit))
+    return null
+  let from = hit.from
+  while (from > 0 && has(passage, from - 1, AUXILIARY | ADVERB | NEGATION)) from--
+  // "a-t-il expliqué": the pronoun stands behind its auxiliary.
+  const left = subjectBefore(passage, hit.from, Math.max(0, from - 4))
+  const joined = left !== null && isDash(passage.units[left.from - 1]?.text ?? '')
+  if (joined) from = tightStart(passage, left.from)
+  if (from < 2 || !isComma((passage.units[from - 1] as Unit).text)) return null
+  const source = joined ? left : subjectAfter(passage, hit.to, Math.min(passage.units.length, hit.to + longest))
+  if (!source?.likely) return null
+  let to = Math.max(source.to, hit.to)
+  while (to < passage.units.length && has(passage, to, PREPOSITION | TIME | DETERMINER | ADVERB)) to++
+  const closing = passage.units[to]
+  return closing === undefined || isComma(closing.text) || isStop(closing.text)
+    ? { source, from: from - 1, to: to + 1 }
+    : null
+}
+
+/** The auxiliary to which hyphens join a pronoun: "[a]-t-il". */
+function tightStart(passage: Passage, pronoun: number): number {
+  let at = pronoun
+  while (at > 1 && isDash((passage.units[at - 1] as Unit).text) && isTight(passage, at - 1)) at -= 2
+  return at
 }
 
 /** The spaced dash before a tag, with a comma or stop before it; -1 where none stands near. */

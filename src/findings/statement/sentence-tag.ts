@@ -4,6 +4,7 @@ import { pastCircumstances } from './circumstances.ts'
 import { pastDateline } from './dateline.ts'
 import {
   ADVERB,
+  AUXILIARY,
   COMPLEMENTISER,
   CONJUNCTION,
   DETERMINER,
@@ -105,7 +106,7 @@ function tagOf(passage: Passage, hit: CueHit, stretch: Stretch): Found | null {
     const right = isBaseForm(hit)
       ? null
       : subjectAfter(passage, pastCircumstances(passage, hit.to, stretch.end), stretch.end)
-    if (right) candidates.push({ source: right, from: hit.from, to: right.to })
+    if (right) candidates.push({ source: right, from: leadOf(passage, hit.from, stretch), to: right.to })
     else if (order.dropsSubject && isAlone(passage, hit, stretch))
       candidates.push({ source: null, from: hit.from, to: hit.to })
   }
@@ -140,7 +141,7 @@ function tagOf(passage: Passage, hit: CueHit, stretch: Stretch): Found | null {
     if (!whole && !as && end - to > 6) continue
     if (!whole && !as && !isParenthetical(passage, begin, last)) continue
     // "..., сообщил представитель": a cue before its source can only be a tag.
-    const inverted = hit.from === from
+    const inverted = source === null ? hit.from === from : source.from >= hit.to
     if (whole && !as && !inverted && !isClause(passage, pastLeadIn(passage, begin, last), last)) continue
     return { source, from: first, to: end, begin, as }
   }
@@ -161,6 +162,13 @@ function asBefore(passage: Passage, at: number, low: number): number {
 function isAlone(passage: Passage, hit: CueHit, stretch: Stretch): boolean {
   const next = passage.units[hit.to]
   return isComma(passage.units[hit.from - 1]?.text ?? '') && (hit.to >= stretch.end || isComma(next?.text ?? ''))
+}
+
+/** ", [a indiqué] le palais": the auxiliary before an inverted cue goes with the tag. */
+function leadOf(passage: Passage, cue: number, stretch: Stretch): number {
+  let at = cue
+  while (at > stretch.from && has(passage, at - 1, AUXILIARY | ADVERB)) at--
+  return at
 }
 
 /** "..., she told [a briefing] at the Amber House on Friday." */

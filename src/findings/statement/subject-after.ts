@@ -20,7 +20,7 @@ import {
   TIME,
   VERB,
 } from './flags.ts'
-import { isComma } from './marks.ts'
+import { isComma, isDash } from './marks.ts'
 import { farthest, isAbbreviated, isLikely, isTight, type Phrase } from './noun-phrase.ts'
 import { has, type Passage, type Unit } from './passage.ts'
 import { isVerb } from './verbs.ts'
@@ -39,6 +39,7 @@ export function subjectAfter(passage: Passage, start: number, limit: number): Ph
     !has(passage, from, DETERMINER)
   )
     from++
+  from = pastLiaison(passage, from, high)
   if (from >= high || !beginsPhrase(passage, from)) return null
   let to = phraseEnd(passage, from, high)
   // "la promesa de [Kolt] de que": what a preposition at the end governs is no part of it.
@@ -47,6 +48,13 @@ export function subjectAfter(passage: Passage, start: number, limit: number): Ph
   const likely = isLikely(passage, from, to)
   to = withApposition(passage, to, high)
   return { from, to, relative: false, pronoun: null, likely }
+}
+
+/** "dit[-]il", "ajoute[-t-]elle": a hyphen, or a letter between two, joins the verb to its pronoun. */
+function pastLiaison(passage: Passage, from: number, high: number): number {
+  if (from + 1 >= high || !isDash((passage.units[from] as Unit).text) || !isTight(passage, from)) return from
+  const letter = passage.units[from + 1] as Unit
+  return letter.text.length === 1 && from + 3 < high && isTight(passage, from + 2) ? from + 3 : from + 1
 }
 
 /** "заявили [в МИД Меридии]": a preposition behind which a body that speaks stands. */
@@ -109,7 +117,8 @@ export function phraseEnd(passage: Passage, from: number, high: number): number 
         passage,
         at,
         TIME | SUBORDINATOR | COMPLEMENTISER | QUESTION | RELATIVE | INFINITIVE_MARK | INFINITIVE | ADVERB,
-      )
+      ) &&
+      !isArticle(passage, at)
     )
       break
     if (has(passage, at, PREPOSITION) && !has(passage, at, NOUN_PREPOSITION)) break
@@ -120,6 +129,12 @@ export function phraseEnd(passage: Passage, from: number, high: number): number 
     if (isVerb(passage, at, from)) break
   }
   return at
+}
+
+/** "ein Sprecher DER Regierung": an article that could open a relative clause too, with no comma before it. */
+function isArticle(passage: Passage, at: number): boolean {
+  if (passage.reporting.bracket === null || !has(passage, at, DETERMINER) || !has(passage, at, RELATIVE)) return false
+  return !has(passage, at + 1, ADDRESSEE) && (passage.units[at - 1]?.upper ?? false) && (passage.units[at + 1]?.upper ?? false)
 }
 
 function joinsNames(passage: Passage, at: number, high: number): boolean {

@@ -91,6 +91,7 @@ function skipBack(passage: Passage, from: number, low: number): number {
       at--
       while (time && at >= low && (has(passage, at, PREPOSITION | DETERMINER) || has(passage, at, TIME))) at--
     } else if (unit.kind === 'number' && timeBefore(passage, at, low)) at--
+    else if (at > low && isTight(passage, at) && has(passage, at - 1, TIME) && has(passage, at + 1, TIME)) at--
     else if (isYear(unit) && at - 1 >= low && has(passage, at - 1, PREPOSITION)) at -= 2
     else if (isStop(unit.text) && timeBefore(passage, at, low)) at--
     else break
@@ -160,7 +161,8 @@ function nearestNoun(passage: Passage, { from, to }: Phrase): number {
 function phraseStart(passage: Passage, last: number, low: number): number | null {
   let at = last
   // "who said [he] was late": nothing before a pronoun behind a verb goes with it.
-  if (last > low && has(passage, last, PRONOUN) && isVerb(passage, last - 1, low)) return last
+  if (last > low && has(passage, last, PRONOUN) && (isVerb(passage, last - 1, low) || isLiaison(passage, last - 1)))
+    return last
   let joined = false
   for (; at >= low; at--) {
     const unit = passage.units[at] as Unit
@@ -206,6 +208,11 @@ function phraseStart(passage: Passage, last: number, low: number): number | null
     }
   }
   return at === last ? null : at + 1
+}
+
+/** "a-t[-]il": a hyphen before a pronoun. */
+function isLiaison(passage: Passage, at: number): boolean {
+  return isDash((passage.units[at] as Unit).text) && isTight(passage, at)
 }
 
 /** "sources privy [to] negotiations", "the letter [to] the palace": a noun follows, no infinitive. */
