@@ -3,7 +3,7 @@ import { build, contentRange, insideOf, lowered, quotationsIn } from './build.ts
 import type { Candidate } from './candidate.ts'
 import { clauseEnd } from './content-end.ts'
 import { pastDateline } from './dateline.ts'
-import { CONJUNCTION, DETERMINER, NEVER_SOURCE, POSSESSIVE, RELATIVE } from './flags.ts'
+import { CONJUNCTION, DETERMINER, NEVER_SOURCE, POSSESSIVE, PREPOSITION, RELATIVE } from './flags.ts'
 import { isComma, isDash, isStop } from './marks.ts'
 import { has, matchesIn, type Passage, rangeOf, type Stretch, type Unit } from './passage.ts'
 import { phraseEnd, subjectAfter } from './subject-after.ts'
@@ -28,6 +28,8 @@ export function accordingTo(passage: Passage): Candidate[] {
 }
 
 function attribute(passage: Passage, stretch: Stretch, from: number, to: number, marker: Marker): Candidate | null {
+  // "o segundo encontro", "em segundo lugar": the word is a number there.
+  if (from > stretch.from && has(passage, from - 1, DETERMINER | PREPOSITION)) return null
   // "según [informó] la agencia": a cue behind the word makes an aside of it.
   const cue = passage.hitAt.get(to)
   if (cue && isFiniteCue(cue) && !passage.units[to]?.upper) return null
@@ -36,6 +38,9 @@ function attribute(passage: Passage, stretch: Stretch, from: number, to: number,
   if (has(passage, to, RELATIVE) || (has(passage, to, DETERMINER) && has(passage, to + 1, RELATIVE))) return null
   const source = sourceBehind(passage, stretch, to, marker)
   if (!source) return null
+  // "não haverá segundo encontro": one word that is a number too, with nothing that parts it from the clause.
+  const inside = from > stretch.from && passage.units[from - 1]?.kind === 'word'
+  if (inside && to - from === 1 && !source.likely) return null
   const last = passage.units[source.to - 1] as Unit
   if (has(passage, source.to - 1, NEVER_SOURCE) && !last.upper) return null
   const relay = relayBefore(passage, stretch, from)

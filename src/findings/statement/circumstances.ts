@@ -1,6 +1,7 @@
 import { scriptOf } from '../../text/script.ts'
 import { ADDRESSEE, DETERMINER, PREPOSITION, SAYER, TIME } from './flags.ts'
 import { has, type Passage, type Unit } from './passage.ts'
+import { isEnclitic } from './right-context.ts'
 
 /**
  * The unit behind what may stand between a cue and the source that follows it: those spoken to with their name, and the
@@ -9,7 +10,8 @@ import { has, type Passage, type Unit } from './passage.ts'
 export function pastCircumstances(passage: Passage, from: number, high: number): number {
   let at = from
   while (at < high) {
-    if (has(passage, at, ADDRESSEE)) at = pastName(passage, at + 1, high, passage.units[at] as Unit)
+    if (isEnclitic(passage, at)) at += 2
+    else if (has(passage, at, ADDRESSEE)) at = pastName(passage, at + 1, high, passage.units[at] as Unit)
     else if (has(passage, at, TIME)) at++
     else if (has(passage, at, PREPOSITION | DETERMINER) && has(passage, at + 1, TIME)) at += 2
     else if (addresseeBehind(passage, at) > 0) at = addresseeBehind(passage, at) + 1

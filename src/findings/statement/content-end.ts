@@ -3,6 +3,7 @@ import {
   AUXILIARY,
   COMPLEMENTISER,
   CONJUNCTION,
+  DETERMINER,
   INFINITIVE,
   INFINITIVE_MARK,
   LINK,
@@ -138,7 +139,9 @@ export function objectEnd(passage: Passage, from: number): number {
     if (unit.kind !== 'word') continue
     if (has(passage, i, OPENING) && passage.reporting.stopsAnywhere.at(passage.units, i, end).length > 0) return i
     if (has(passage, i, RELATIVE)) relative = true
-    if (has(passage, i, SUBORDINATOR) && !has(passage, i, RELATIVE)) {
+    // "calificó la noticia como “un invento”", "um segundo encontro"
+    const opens = !has(passage, i - 1, DETERMINER) && !passage.units[i + 1]?.quotation
+    if (has(passage, i, SUBORDINATOR) && !has(passage, i, RELATIVE) && opens) {
       if (!has(passage, i, PREPOSITION) || has(passage, i + 1, PRONOUN)) return i
     }
     if (has(passage, i, CONJUNCTION) && verbNext(passage, i, end)) return i

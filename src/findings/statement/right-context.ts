@@ -10,6 +10,7 @@ import {
   DETERMINER,
   INFINITIVE,
   INFINITIVE_MARK,
+  OBJECT_PRONOUN,
   PREPOSITION,
   PRONOUN,
   QUESTION,
@@ -18,7 +19,7 @@ import {
 } from './flags.ts'
 import { behindLinks } from './links.ts'
 import { isColon, isComma } from './marks.ts'
-import { isAbbreviated } from './noun-phrase.ts'
+import { isAbbreviated, isTight } from './noun-phrase.ts'
 import { type CueHit, has, type Passage, rangeOf, stretchAt, type Unit } from './passage.ts'
 import { phraseEnd, subjectAfter } from './subject-after.ts'
 import { isClause, isVerb } from './verbs.ts'
@@ -50,7 +51,7 @@ export function rightOf(passage: Passage, hit: CueHit): Right | null {
     const behind = behindAddressee(passage, hit, at, end)
     if (behind) return behind
   }
-  if (has(passage, at, PREPOSITION)) {
+  if (has(passage, at, PREPOSITION) && !(here && has(passage, at, DETERMINER))) {
     // "said in a statement the talks ..." and "said on Monday it would": past the phrase, then a clause.
     const past = pastPrepositional(passage, at, end)
     // "declined at a briefing on Friday to say who called"
@@ -102,7 +103,9 @@ function frameAt(passage: Passage, hit: CueHit, at: number, end: number): Right 
   }
   if (has(passage, at, PREPOSITION | INFINITIVE_MARK)) {
     const entry = hit.entries.find(({ group }) => group.prepositions?.includes(unit.norm))
-    return entry?.frames.preposition && at + 1 < end ? { frame: 'preposition', entry, from: at + 1, to: [] } : null
+    if (entry?.frames.preposition && at + 1 < end) return { frame: 'preposition', entry, from: at + 1, to: [] }
+    // "negou a acusação": a word that is an article too.
+    if (!has(passage, at, DETERMINER)) return null
   }
   if (isClause(passage, at, end)) {
     const clause = withFrame(hit, 'clause', at, [])
@@ -127,13 +130,26 @@ function skipAside(passage: Passage, from: number, end: number): number {
   while (at < end) {
     // "said there is": an adverb before a verb begins the clause.
     if (has(passage, at, ADVERB) && has(passage, at + 1, AUXILIARY)) break
-    if (has(passage, at, TIME) || (has(passage, at, ADVERB) && !has(passage, at, PREPOSITION | PRONOUN))) at++
+    // "disse-[lhe] que": a pronoun that leans on the verb.
+    if (isEnclitic(passage, at)) {
+      at += 2
+      continue
+    }
+    // "terça-feira"
+    if (isTight(passage, at) && has(passage, at - 1, TIME) && has(passage, at + 1, TIME)) at += 2
+    else if (has(passage, at, TIME) || (has(passage, at, ADVERB) && !has(passage, at, PREPOSITION | PRONOUN))) at++
     else if (passage.units[at]?.kind === 'number' && isOfTime(passage, at - 1)) at++
     else if (isAbbreviated(passage, at) && has(passage, at - 1, TIME)) at++
     else if (has(passage, at, PREPOSITION | DETERMINER) && has(passage, at + 1, TIME)) at += 2
     else break
   }
   return at
+}
+
+/** A hyphen and a pronoun tight behind a verb. */
+export function isEnclitic(passage: Passage, at: number): boolean {
+  const [hyphen, pronoun] = [passage.units[at], passage.units[at + 1]]
+  return hyphen?.text === '-' && pronoun?.start === hyphen.end && has(passage, at + 1, OBJECT_PRONOUN)
 }
 
 /** "on Feb. 12", "on 12 February": the word before a number, or before its stop, is one of time. */
@@ -143,9 +159,10 @@ function isOfTime(passage: Passage, at: number): boolean {
 
 /** A complementiser further on, with no verb between: "said in an interview with the paper that". */
 function complementiserAfter(passage: Passage, hit: CueHit, from: number, end: number): Right | null {
+  const article = has(passage, from, PREPOSITION) && has(passage, from, DETERMINER)
   const low =
-    has(passage, from, PREPOSITION) ||
-    has(passage, from, ADDRESSEE) ||
+    (has(passage, from, PREPOSITION) && !article) ||
+    has(passage, article ? from + 1 : from, ADDRESSEE) ||
     hit.entries.some((entry) => entry.group.addressed) ||
     isComma(passage.units[from]?.text ?? '')
   for (let i = from; i < Math.min(end, from + longestGap); i++) {

@@ -17,6 +17,7 @@ import {
 import { isComma } from './marks.ts'
 import type { Phrase } from './noun-phrase.ts'
 import { type CueHit, endsInComma, has, type Passage, stretchAt, type Unit } from './passage.ts'
+import { isEnclitic } from './right-context.ts'
 import { subjectAfter } from './subject-after.ts'
 import { subjectBefore } from './subject-before.ts'
 import { isFiniteCue, isVerb } from './verbs.ts'
@@ -141,7 +142,11 @@ function formOf(hit: CueHit): 'finite' | 'gerund' | 'other' {
 
 function isPassive(passage: Passage, hit: CueHit, low: number): boolean {
   // "[se] dijo": nobody is named.
+  const { reflexivePassives } = passage.reporting.words.words
   const before = passage.units[hit.from - 1]
+  // "afirmou-[se]"
+  const behind = isEnclitic(passage, hit.to) ? passage.units[hit.to + 1] : undefined
+  if (behind && reflexivePassives.includes(behind.norm)) return true
   if (before && hit.from > low && passage.reporting.words.words.reflexivePassives.includes(before.norm)) return true
   if (!hit.entries.some((entry) => entry.forms.includes('participle'))) return false
   let at = hit.from - 1
