@@ -118,6 +118,19 @@ export function cueRange(passage: Passage, hit: CueHit): Range {
   return rangeOf(passage, hit.from, hit.to)
 }
 
+/** The words of a cue, both parts of a verb that stands in two places. */
+export function cueRanges(passage: Passage, hit: CueHit): readonly Range[] {
+  const own = rangeOf(passage, hit.from, hit.to)
+  if (hit.head < hit.from) return [rangeOf(passage, hit.head, hit.head + 1), own]
+  if (hit.tail > hit.to) {
+    if (hit.head > hit.from) return [rangeOf(passage, hit.from, hit.tail)]
+    const length = Math.max(1, ...hit.entries.map(({ particle }) => particle?.length ?? 0))
+    const part = hit.tail - length
+    return part <= hit.to ? [rangeOf(passage, hit.from, hit.tail)] : [own, rangeOf(passage, part, hit.tail)]
+  }
+  return [own]
+}
+
 /** The words inside a quotation's marks, a range for each paragraph, edge punctuation and spaces left out. */
 export function insideOf(passage: Passage, quotation: Quotation): readonly Range[] {
   return quotation.more.map(({ inner }) => trim(passage.text, inner))

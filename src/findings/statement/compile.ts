@@ -35,7 +35,10 @@ export interface Reporting {
 
 /** The lists of a language whose verb stands in two places, as sets. */
 export type Bracket = Readonly<
-  Record<Exclude<keyof BracketWords, 'sayerEndings' | 'tellingEndings' | 'textEndings'>, ReadonlySet<string>>
+  Record<
+    Exclude<keyof BracketWords, 'capitalNouns' | 'sayerEndings' | 'tellingEndings' | 'textEndings'>,
+    ReadonlySet<string>
+  >
 >
 
 /** Compiles a pack's words of reporting; a pack is compiled once. */
@@ -89,6 +92,7 @@ function bracketSets(lists: BracketWords): Bracket {
     modals: new Set(lists.modals),
     passives: new Set(lists.passives),
     oblique: new Set(lists.oblique),
+    datives: new Set(lists.datives),
     nominatives: new Set(lists.nominatives),
     expletives: new Set(lists.expletives),
     mood: new Set(lists.mood),

@@ -5,6 +5,7 @@ import type { CueHit, Stretch, Unit } from './passage.ts'
 
 /** In a headline of capitals the words of the closed lists and the cues are read as if they had none. */
 export function lowerHeadlines(units: readonly Unit[], stretches: readonly Stretch[], reporting: Reporting): void {
+  if (reporting.words.bracket?.capitalNouns) return
   for (const stretch of stretches) {
     if (!isHeadline(units, stretch)) continue
     for (let i = stretch.from + 1; i < stretch.end; i++) {

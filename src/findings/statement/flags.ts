@@ -61,6 +61,8 @@ function rowsOf(pack: ReportingWords): Rows {
       [SAYER, words.sayers],
       [NEVER_SOURCE, words.neverSources],
       [VERB, words.verbs],
+      [VERB, pack.bracket?.mood ?? []],
+      [VERB, pack.bracket?.moodLike ?? []],
       [INFINITIVE_MARK, words.infinitives],
       [COMPLEMENTISER, complementisers.before],
       [CLOSING_COMPLEMENTISER, complementisers.after],

@@ -5,6 +5,7 @@ import { clauseEnd, objectEnd } from './content-end.ts'
 import { COMPLEMENTISER, INFINITIVE, INFINITIVE_MARK, OWNER_CLITIC, PASSIVE, POSSESSIVE, PREPOSITION } from './flags.ts'
 import { behindLinks } from './links.ts'
 import { beforeMainVerb, isSubjectNoun } from './main-verb.ts'
+import { isComma } from './marks.ts'
 import type { Phrase } from './noun-phrase.ts'
 import { has, matchesIn, type Passage, rangeOf, stretchAt } from './passage.ts'
 import { subjectAfter } from './subject-after.ts'
@@ -89,6 +90,10 @@ function contentOf(passage: Passage, at: number, end: number, entry: NounCues, s
     const to = subject ? beforeMainVerb(passage, from, last, verbs) : last
     return { from, to, range: contentRange(passage, from, to), strength: strengths[strength] }
   }
+  // "seine Behauptung, dass ...": where every clause has its comma.
+  const parted =
+    passage.reporting.bracket && isComma(passage.units[at]?.text ?? '') && has(passage, at + 1, COMPLEMENTISER)
+  if (parted) return frames.that && at + 2 < end ? clause(at + 2, frames.that) : null
   if (has(passage, at, COMPLEMENTISER)) return frames.that && at + 1 < end ? clause(at + 1, frames.that) : null
   // "Her answer was that ...": the noun and its clause are one.
   if (has(passage, at, PASSIVE) && has(passage, at + 1, COMPLEMENTISER) && frames.that && at + 2 < end) {

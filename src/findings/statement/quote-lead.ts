@@ -1,6 +1,6 @@
 import type { Range } from '../../model/span.ts'
 import { plainSubject } from './bracket/bracket-source.ts'
-import { build, cueRange, entryFor, insideOf, lowered, rangesOf, strengthOf } from './build.ts'
+import { build, cueRanges, entryFor, insideOf, lowered, rangesOf, strengthOf } from './build.ts'
 import type { Candidate } from './candidate.ts'
 import type { CueEntry } from './cue-forms.ts'
 import { COMPLEMENTISER, PREPOSITION, TIME } from './flags.ts'
@@ -52,7 +52,7 @@ export function quoteLead(passage: Passage, before: Passage | null): Candidate[]
       rule: i === 0 ? 'quote-lead/over-line' : 'quote-lead',
       at: lead.hit.from,
       source: rangesOf(home, lead.source),
-      cue: [cueRange(home, lead.hit)],
+      cue: cueRanges(home, lead.hit),
       content: run.flatMap((part) => insideOf(passage, part)),
       quotations: run,
       hit: lead.hit,

@@ -1,5 +1,5 @@
 import type { MarkedRange } from '../../text/quotation-marks.ts'
-import { build, cueRange, insideOf, lowered, rangesOf } from './build.ts'
+import { build, cueRanges, insideOf, lowered, rangesOf } from './build.ts'
 import type { Candidate } from './candidate.ts'
 import { type Tag, tagAt, unlistedTagAt } from './find-tag.ts'
 import { ADDRESSEE, COMPLEMENTISER, CONJUNCTION } from './flags.ts'
@@ -33,7 +33,7 @@ export function quoteTag(passage: Passage): Candidate[] {
       rule: after ? 'quote-tag/split' : 'quote-tag',
       at: i,
       source: rangesOf(passage, tag.source),
-      cue: [cueRange(passage, tag.hit)],
+      cue: cueRanges(passage, tag.hit),
       content: quotations.flatMap((part) => insideOf(passage, part)),
       quotations,
       hit: tag.hit,

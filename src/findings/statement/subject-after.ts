@@ -134,7 +134,11 @@ export function phraseEnd(passage: Passage, from: number, high: number): number 
 /** "ein Sprecher DER Regierung": an article that could open a relative clause too, with no comma before it. */
 function isArticle(passage: Passage, at: number): boolean {
   if (passage.reporting.bracket === null || !has(passage, at, DETERMINER) || !has(passage, at, RELATIVE)) return false
-  return !has(passage, at + 1, ADDRESSEE) && (passage.units[at - 1]?.upper ?? false) && (passage.units[at + 1]?.upper ?? false)
+  return (
+    !has(passage, at + 1, ADDRESSEE) &&
+    (passage.units[at - 1]?.upper ?? false) &&
+    (passage.units[at + 1]?.upper ?? false)
+  )
 }
 
 function joinsNames(passage: Passage, at: number, high: number): boolean {

@@ -150,7 +150,6 @@ export const cues = [
       'kundgeben',
       'beschließen',
       'festlegen',
-      'entscheiden',
       'in-aussicht-stellen',
     ],
     frames: {

@@ -98,9 +98,9 @@ export const addressees = {
   prepositions: ['gegenüber', 'vor', 'zu'],
   endings: [],
   nouns: list(`
-    journalisten reportern medienvertretern pressevertretern agentur nachrichtenagentur zeitung sender rundfunk fernsehsender magazin nachrichtenmagazin
-    tageszeitung wochenzeitung nachrichtensender radiosender boulevardzeitung zeitschrift illustrierten blatt abgeordneten zuhörern anhängern
-    deutschlandfunk reporter`),
+    journalisten reportern medienvertretern pressevertretern agentur nachrichtenagentur zeitung     
+    tageszeitung wochenzeitung   boulevardzeitung zeitschrift illustrierten  abgeordneten zuhörern anhängern
+     `),
 } satisfies ReportingWords['addressees']
 
 export const stops = {

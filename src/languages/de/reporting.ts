@@ -65,6 +65,7 @@ export const reporting = {
   changes,
   headFinal: null,
   bracket: {
+    capitalNouns: true,
     perfects: list('hat haben hatte hatten habe hätte hätten'),
     modals: list(
       'will wollte wollten wollen kann konnte konnten können könne muss musste mussten müsse soll sollte sollten solle darf durfte durften möchte möchten mochte mochten lässt ließ ließen',
@@ -73,6 +74,7 @@ export const reporting = {
     oblique:
       list(`den dem des einen einem eines keinen keinem diesen diesem jenen jenem ihn ihm ihnen mich mir uns seinen seinem seines ihrem
       ihres unserem unseren beiden einander sich denen dessen allen`),
+    datives: list('der einer dieser seiner ihrer'),
     nominatives: list('er wir ich'),
     expletives: ['es', 'man'],
     sayerEndings: list(`

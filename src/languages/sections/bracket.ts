@@ -6,6 +6,8 @@
  * Verbs whose first half is set apart have the form `separated`, written with it behind: "wies zurück".
  */
 export interface BracketWords {
+  /** Every noun has a capital: a line of capitals is no headline. */
+  readonly capitalNouns: boolean
   /** Finite verbs that a participle at the end belongs to: hat, hatte, habe. */
   readonly perfects: readonly string[]
   /** Finite verbs that an infinitive at the end belongs to: wollte, kann, muss. */
@@ -14,6 +16,8 @@ export interface BracketWords {
   readonly passives: readonly string[]
   /** Words that cannot begin a subject: den, dem, einen, ihm. */
   readonly oblique: readonly string[]
+  /** Articles of those spoken to that may stand before a subject too: der (Zeitung). */
+  readonly datives: readonly string[]
   /** Pronouns that can be nothing but a subject: er, wir, ich. */
   readonly nominatives: readonly string[]
   /** Stand for nobody: es, man. */

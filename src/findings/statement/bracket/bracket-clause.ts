@@ -1,11 +1,31 @@
 import type { Frame } from '../../../languages/sections/reporting.ts'
 import type { Act } from '../../../model/acts.ts'
 import type { Range } from '../../../model/span.ts'
-import { build, contentRange, entryFor, isNegated, lowered, quotationsIn, rangesOf, strengthOf } from '../build.ts'
+import {
+  build,
+  contentRange,
+  cueRanges,
+  entryFor,
+  isNegated,
+  lowered,
+  quotationsIn,
+  rangesOf,
+  strengthOf,
+} from '../build.ts'
 import type { Candidate } from '../candidate.ts'
 import type { Bracket } from '../compile.ts'
 import type { CueEntry } from '../cue-forms.ts'
-import { ADVERB, COMPLEMENTISER, CONJUNCTION, INFINITIVE_MARK, NEGATION, TIME } from '../flags.ts'
+import {
+  ADVERB,
+  COMPLEMENTISER,
+  CONJUNCTION,
+  DETERMINER,
+  INFINITIVE_MARK,
+  NEGATION,
+  OBJECT_PRONOUN,
+  PRONOUN,
+  TIME,
+} from '../flags.ts'
 import { isComma } from '../marks.ts'
 import type { Phrase } from '../noun-phrase.ts'
 import { type CueHit, has, type Passage, rangeOf, stretchAt, type Unit } from '../passage.ts'
@@ -55,19 +75,6 @@ function candidateOf(passage: Passage, hit: CueHit, bracket: Bracket): Candidate
 /** "Ein Datum HABE er nicht genannt": the sentence is what somebody says, and its object no statement of its own. */
 function isReported(passage: Passage, { opener, left }: Clause, bracket: Bracket): boolean {
   return opener < 0 && bracket.mood.has((passage.units[left] as Unit).norm)
-}
-
-/** Both parts of the verb. */
-export function cueRanges(passage: Passage, hit: CueHit): readonly Range[] {
-  const own = rangeOf(passage, hit.from, hit.to)
-  if (hit.head < hit.from) return [rangeOf(passage, hit.head, hit.head + 1), own]
-  if (hit.tail > hit.to) {
-    if (hit.head > hit.from) return [rangeOf(passage, hit.from, hit.tail)]
-    const length = Math.max(1, ...hit.entries.map(({ particle }) => particle?.length ?? 0))
-    const part = hit.tail - length
-    return part <= hit.to ? [rangeOf(passage, hit.from, hit.tail)] : [own, rangeOf(passage, part, hit.tail)]
-  }
-  return [own]
 }
 
 /** "Wie der Sprecher mitteilte, ..." and "..., wie der Sprecher mitteilte": the rest of the sentence is the content. */
@@ -204,7 +211,7 @@ function following(
     rule: `complement/${behind.frame}`,
     at: hit.from,
     source: rangesOf(passage, phrase),
-    cue: cueRanges(passage, hit),
+    cue: saying ? [...cueRanges(passage, hit), rangeOf(passage, saying.from, to)] : cueRanges(passage, hit),
     content: object ? [object, own] : [own],
     quotations: quotationsIn(passage, behind.from, to),
     hit,
@@ -289,7 +296,12 @@ function holdsNoun(passage: Passage, from: number, to: number): boolean {
     const unit = passage.units[i] as Unit
     if (unit.quotation) return true
     if (i > from && unit.upper) return true
-    if (i === from && unit.upper && !has(passage, i, ADVERB | TIME | NEGATION | CONJUNCTION) && to - from === 1)
+    if (
+      i === from &&
+      unit.upper &&
+      !has(passage, i, ADVERB | TIME | NEGATION | CONJUNCTION | DETERMINER | PRONOUN | OBJECT_PRONOUN) &&
+      to - from === 1
+    )
       return true
   }
   return false

@@ -133,7 +133,8 @@ function nounEnd(passage: Passage, from: number, end: number): number {
   let at = phraseEnd(passage, from, high)
   if (at === from && (has(passage, from, PREPOSITION) || passage.units[from]?.quotation))
     at = phraseEnd(passage, from + 1, high)
-  // ", so der Minister, ein Freund des Kanzlers, ..." stays whole only up to its comma.
+  // "laut dem Sprecher | gut": no noun phrase ends in small letters.
+  while (at > from + 1 && passage.units[at - 1]?.kind === 'word' && !passage.units[at - 1]?.upper) at--
   return at
 }
 

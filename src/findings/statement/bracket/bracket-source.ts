@@ -122,7 +122,8 @@ export function middleSubject(passage: Passage, from: number, to: number, bracke
   let at = from
   for (let phrases = 0; at < to; ) {
     const unit = passage.units[at] as Unit
-    const addressee = has(passage, at, DETERMINER) && has(passage, at + 1, ADDRESSEE)
+    const article = bracket.oblique.has(unit.norm) || bracket.datives.has(unit.norm)
+    const addressee = article && has(passage, at, DETERMINER) && has(passage, at + 1, ADDRESSEE)
     if (addressee || has(passage, at, ADDRESSEE)) {
       at += addressee ? 2 : 1
       while (at < to && (passage.units[at]?.quotation || (passage.units[at]?.upper && !has(passage, at, SAYER)))) at++

@@ -50,7 +50,8 @@ export function clauseOf(passage: Passage, hit: CueHit): Clause {
   }
 }
 
-function partStart(hit: CueHit): number {
+/** The unit at which the verb's second part begins. */
+export function partStart(hit: CueHit): number {
   const length = Math.max(...hit.entries.map(({ particle }) => particle?.length ?? 0))
   return hit.tail - length
 }

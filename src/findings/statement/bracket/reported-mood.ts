@@ -1,7 +1,8 @@
 import { contains } from '../../../model/span.ts'
 import { build, contentRange, quotationsIn } from '../build.ts'
 import type { Candidate } from '../candidate.ts'
-import { CONJUNCTION } from '../flags.ts'
+import { COMPLEMENTISER, CONJUNCTION, DETERMINER, QUESTION, RELATIVE, SUBORDINATOR } from '../flags.ts'
+import { isComma } from '../marks.ts'
 import { has, type Passage, type Stretch, type Unit } from '../passage.ts'
 import { byPlace, startOf } from '../resolve-overlaps.ts'
 
@@ -89,9 +90,14 @@ function moodOf(passage: Passage, { from, end }: Stretch, carried: boolean): boo
   const { bracket } = passage.reporting
   if (!bracket) return false
   const { auxiliaries } = passage.reporting.words.words
+  const opens = COMPLEMENTISER | SUBORDINATOR | QUESTION | RELATIVE
+  let inner = false
   for (let i = from; i < end; i++) {
     const unit = passage.units[i] as Unit
     if (unit.quotation?.kind === 'speech') return false
+    if (i === from || isComma(passage.units[i - 1]?.text ?? ''))
+      inner = has(passage, i, opens) && !(i === from && has(passage, i, DETERMINER))
+    if (inner) continue
     if (unit.kind !== 'word' || (unit.upper && i > from)) continue
     if (bracket.mood.has(unit.norm)) return i > from
     if (carried && bracket.moodLike.has(unit.norm)) return i > from
