@@ -177,7 +177,7 @@ export function quotationsIn(passage: Passage, from: number, to: number): readon
   const found: Quotation[] = []
   for (; low < quotations.length && (quotations[low] as number) < to; low++) {
     const { quotation } = units[quotations[low] as number] as Unit
-    if (quotation) found.push(quotation)
+    if (quotation && !quotation.name) found.push(quotation)
   }
   return found
 }

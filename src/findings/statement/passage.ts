@@ -25,6 +25,8 @@ export interface Quotation {
   readonly words: number
   /** Ends in a stop, question or exclamation mark inside the marks. */
   readonly stopped: boolean
+  /** A name behind the noun it belongs to, where nouns have capitals: die Zeitung „Der Bote“. */
+  readonly name: boolean
   /** The first word can be a finite verb: the talks “were useful”. */
   readonly verbFirst: boolean
 }

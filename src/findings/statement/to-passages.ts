@@ -237,5 +237,18 @@ function describe(
       : quotationKind(units, at, { words, stopped, comma, lower }, reporting)
   const verbFirst =
     first !== undefined && (reporting.flagsOf(first.norm, false) & (AUXILIARY | VERB | LIKELY_VERB)) !== 0
-  return { range, kind, more, words, stopped, verbFirst }
+  const name =
+    kind === 'inline' && (reporting.words.bracket?.capitalNouns ?? false) && isName(units, at, segmented, from, to)
+  return { range, kind, more, words, stopped, name, verbFirst }
+}
+
+/** Every word in the marks has a capital, and a noun stands right before them. */
+function isName(units: readonly Unit[], at: number, { tokens }: Segmented, from: number, to: number): boolean {
+  const before = units[at - 1]
+  if (before?.kind !== 'word' || !before.upper) return false
+  for (let i = from; i < to; i++) {
+    const token = tokens[i] as Token
+    if (token.kind === 'word' && !beginsUpper(token.text)) return false
+  }
+  return true
 }

@@ -26,7 +26,7 @@ export const words = {
     hierbei so ebenfalls gemeinsam intern jüngst vehement zufolge demnach teils tatsächlich natürlich vermutlich angeblich möglicherweise
     eindringlich unmissverständlich ähnlich gestrig bislang bisher trotz allem
     innerhalb zusammen unabhängig mehr weniger viel sowohl ihrerseits seinerseits`),
-  adverbEndings: [],
+  adverbEndings: ['weise', 'lich', 'end', 'haft'],
   times: list(`
     montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag montagabend dienstagabend mittwochabend donnerstagabend freitagabend
     samstagabend sonntagabend montagmorgen dienstagmorgen mittwochmorgen donnerstagmorgen freitagmorgen samstagmorgen sonntagmorgen
@@ -75,6 +75,12 @@ export const words = {
     spd cdu csu fdp grünen linke afd ard zdf who imf iwf oecd unicef unhcr amnesty greenpeace`),
   neverSources: list('gesetz plan karte programm vertrag weg titel weise seite lage entscheidung angabe'),
   verbs: list(`
+    biss floh flohen sprang sprangen schlug schlugen stieß stießen warf warfen verbot wuchsen schoss schossen brach brachen gelang misslang geschah geschehen schwieg floss trat traten betrat zerbrach
+    ergab ergaben entging erschien erschienen verschwand verschwanden erfuhr erfuhren entkam entkamen vergaß bewies bewiesen sandte sank gewannen verließ verließen unterlag überwand befand befanden
+    ersetzte lag bat riet griffen stritten litt bot boten schob schuf schufen zerfiel erwarb bezog bezogen einbrach abbrach begab begaben entschied entschieden schied umgab beging verband verbanden
+    trifft treffen beginnt beginnen liegt setzen setzt lebt stellt stellen erreicht erreichen verlässt verlassen gewinnt wirkt ergibt erfährt wechselt wechseln schloss schließt schließen öffnet öffnen sucht suchen kämpft kämpfen
+    bestätigen dauert dauern kostet kosten verläuft verlief verliefen unterliegt entspricht entsprach handelt feiert feiern tritt treten steigen sinken sterben stirbt kehrt kehren folgt folgen wartet warten zählen existiert existieren hat's
+    schenken schenkt ordnet legt legen zeigen nutzt nutzen verdient versucht versuchen bemüht freut liefert liefern bildet bilden rückt wählt wählen
     gibt gab kommt kam kommen kamen geht ging gehen gingen steht stand stehen standen liegt lag lägen liegen liegt lagen bleibt blieb bleiben blieben
     nimmt nahm nehmen nahmen führt führte machen macht machte tut tat fährt fuhr fällt fiel fielen beginnt begann begannen endet findet fand
     fanden trifft traf trafen hält hielt halten hielten zieht zog zogen bringt brachte brachten läuft lief liefen ließ ließen lässt lassen trägt trug

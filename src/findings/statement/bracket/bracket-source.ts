@@ -202,6 +202,9 @@ function prefieldSubject(passage: Passage, begin: number, left: number, bracket:
   const barred = TIME | ADVERB | PREPOSITION | SUBORDINATOR | COMPLEMENTISER | NEGATION | QUESTION | OBJECT_PRONOUN
   if (has(passage, from, barred) && !has(passage, from, DETERMINER | PRONOUN | SAYER)) return null
   if (first.kind === 'number' && to - from === 1) return null
+  // "Relativierend fügte Kolbe hinzu": an adverb at the head of the sentence has a capital too.
+  const { adverbEndings } = passage.reporting.words.words
+  if (to - from === 1 && !has(passage, from, SAYER) && adverbEndings.some((ending) => first.norm.endsWith(ending))) return null
   return phraseOf(passage, from, to)
 }
 

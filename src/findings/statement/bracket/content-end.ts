@@ -13,7 +13,10 @@ export function contentEnd(passage: Passage, from: number, end: number): number 
   const high = Math.min(end, from + farthest)
   for (let i = from + 1; i < high; i++) {
     const unit = passage.units[i] as Unit
-    if (unit.text === ';') return i
+    if (unit.text === ';') {
+      if (goesOnInMood(passage, i + 1, end)) continue
+      return i
+    }
     if (isComma(unit.text) || isSpacedDash(passage, i) || endsInComma(passage, unit)) {
       const stop = unit.quotation ? i + 1 : i
       if (passage.reporting.stopsAfterComma.at(passage.units, i + 1, end).length > 0) return stop
@@ -25,6 +28,12 @@ export function contentEnd(passage: Passage, from: number, end: number): number 
     }
   }
   return end
+}
+
+/** "...; ein Termin STEHE noch nicht fest": the mood shows that the words go on. */
+function goesOnInMood(passage: Passage, from: number, end: number): boolean {
+  for (let i = from; i < Math.min(end, from + 20); i++) if (!passage.units[i]?.upper && inMood(passage, i)) return true
+  return false
 }
 
 /** ", sagte Kolbe": a cue right behind a comma. */
