@@ -3,7 +3,7 @@ import { plainSubject } from './bracket/bracket-source.ts'
 import { build, cueRanges, entryFor, insideOf, lowered, rangesOf, strengthOf } from './build.ts'
 import type { Candidate } from './candidate.ts'
 import type { CueEntry } from './cue-forms.ts'
-import { COMPLEMENTISER, PREPOSITION, TIME } from './flags.ts'
+import { ADVERB, COMPLEMENTISER, PREPOSITION, TIME } from './flags.ts'
 import { isColon, isComma, isDash, isStop } from './marks.ts'
 import type { Phrase } from './noun-phrase.ts'
 import { type CueHit, has, type Passage, type Quotation, rangeOf, stretchAt, type Unit } from './passage.ts'
@@ -88,9 +88,12 @@ function namedBefore(passage: Passage, at: number, quotation: Quotation): Candid
   const colon = at - 1
   if (!isColon(passage.units[colon]?.text ?? '')) return null
   const { from } = stretchAt(passage, colon)
-  const name = subjectBefore(passage, colon)
+  // "Kolbe wörtlich: „C“"
+  let last = colon
+  while (last > from && has(passage, last - 1, ADVERB) && !passage.units[last - 1]?.upper) last--
+  const name = subjectBefore(passage, last)
   const named =
-    name?.likely && name.to === colon && (name.from === from || isDash(passage.units[name.from - 1]?.text ?? ''))
+    name?.likely && name.to === last && (name.from === from || isDash(passage.units[name.from - 1]?.text ?? ''))
   const source = named ? name : nearestSubject(passage, from, colon)
   if (!source) return null
   return build(passage, {

@@ -40,6 +40,10 @@ export function subjectAfter(passage: Passage, start: number, limit: number): Ph
   )
     from++
   from = pastLiaison(passage, from, high)
+  // schrieb „Der Bote“ in seiner Ausgabe: an outlet by its name in marks.
+  const outlet = passage.units[from]?.quotation
+  if (from < high && passage.reporting.bracket && outlet?.kind === 'inline' && outlet.words <= 4 && !outlet.stopped)
+    return { from, to: from + 1, relative: false, pronoun: null, likely: true }
   if (from >= high || !beginsPhrase(passage, from)) return null
   let to = phraseEnd(passage, from, high)
   // "la promesa de [Kolt] de que": what a preposition at the end governs is no part of it.

@@ -58,6 +58,9 @@ function prefersBehind(passage: Passage, before: Phrase, behind: Phrase, bracket
   const one = behind.to - behind.from === 1
   const norm = (passage.units[behind.from] as Unit).norm
   if (one && bracket.nominatives.has(norm)) return !isPronoun(passage, before)
+  // "Besorgt äußerte sich der Vorsitzende": one word of no list before an article with its speaker.
+  const loose = before.to - before.from === 1 && !has(passage, before.from, SAYER | PRONOUN)
+  if (loose && has(passage, behind.from, DETERMINER) && speaksHere(passage, behind)) return true
   if (isPronoun(passage, before) || speaker(passage, before)) return false
   return speaker(passage, behind) || (isPronoun(passage, behind) && !before.likely)
 }
@@ -98,7 +101,13 @@ export function plainSubject(passage: Passage, verb: number, limit: number): Phr
   if (!bracket) return null
   const hit = passage.hitAt.get(verb)
   const { from } = stretchAt(passage, verb)
-  return subjectOf(passage, hit ? clauseOf(passage, hit) : plainClause(passage, verb, limit, from), bracket)
+  const phrase = subjectOf(passage, hit ? clauseOf(passage, hit) : plainClause(passage, verb, limit, from), bracket)
+  return phrase && bracket.expletives.has((passage.units[phrase.from] as Unit).norm) ? null : phrase
+}
+
+function speaksHere(passage: Passage, { from, to }: Phrase): boolean {
+  for (let i = from; i < to; i++) if (has(passage, i, SAYER)) return true
+  return false
 }
 
 function isPronoun(passage: Passage, { from, to }: Phrase): boolean {
@@ -147,9 +156,18 @@ export function middleSubject(passage: Passage, from: number, to: number, bracke
   )
     return null
   const phrase = subjectAfter(passage, at, to)
-  if (!phrase) return null
+  if (!phrase || !holdsNoun(passage, phrase)) return null
   const to_ = subjectEnd(passage, phrase)
   return { ...phrase, to: to_, likely: isSomebody(passage, { ...phrase, to: to_ }) }
+}
+
+/** "äußerte sich zufrieden": without a noun, a pronoun or an article no subject. */
+function holdsNoun(passage: Passage, { from, to }: Phrase): boolean {
+  for (let i = from; i < to; i++) {
+    const unit = passage.units[i] as Unit
+    if (unit.upper || unit.quotation || unit.kind === 'number' || has(passage, i, PRONOUN | DETERMINER)) return true
+  }
+  return false
 }
 
 /** A name in marks goes with the noun before it, die Nachrichtenagentur „Xinhua“; a negation, an adverb and other marks do not. */
@@ -204,7 +222,8 @@ function prefieldSubject(passage: Passage, begin: number, left: number, bracket:
   if (first.kind === 'number' && to - from === 1) return null
   // "Relativierend fügte Kolbe hinzu": an adverb at the head of the sentence has a capital too.
   const { adverbEndings } = passage.reporting.words.words
-  if (to - from === 1 && !has(passage, from, SAYER) && adverbEndings.some((ending) => first.norm.endsWith(ending))) return null
+  if (to - from === 1 && !has(passage, from, SAYER) && adverbEndings.some((ending) => first.norm.endsWith(ending)))
+    return null
   return phraseOf(passage, from, to)
 }
 

@@ -66,7 +66,8 @@ function middleEnd(passage: Passage, from: number, end: number): number {
     }
     if (isComma(unit.text) || isColon(unit.text) || unit.text === ';' || isSpacedDash(passage, i)) return i
     // "nannte das falsch | und kündigte an"
-    if (i > from && has(passage, i, CONJUNCTION) && isVerb(passage, i + 1, from) && !passage.units[i + 1]?.upper) return i
+    if (i > from && has(passage, i, CONJUNCTION) && isVerb(passage, i + 1, from) && !passage.units[i + 1]?.upper)
+      return i
     if (unit.text === '(') {
       const close = closing(passage, i, end)
       if (close > i) i = close
