@@ -133,6 +133,29 @@ function pair({ start, end }: { readonly start: number; readonly end: number }):
   return [start, end]
 }
 
+/**
+ * Every candidate, nested ones too, and each fragment in marks of a content that is more than it: a corpus that annotates
+ * attributions within attributions has them all.
+ */
+export function toNestedAttributions(candidates: readonly Candidate[]): Attribution[] {
+  return candidates.flatMap((candidate) => {
+    const own = {
+      source: candidate.source.map(pair),
+      cue: candidate.cue.map(pair),
+      content: candidate.content.map(pair),
+    }
+    const fragments = candidate.marked.filter(
+      (range) =>
+        range.inner.end - range.inner.start < mostOfContent * size(candidate) &&
+        candidate.content.some((content) => contains(content, range.inner)),
+    )
+    return [own, ...fragments.map(({ inner }) => ({ ...own, content: [pair(inner)] }))]
+  })
+}
+
+/** A fragment that is more of its content than this is no attribution beside it. */
+const mostOfContent = 0.9
+
 const balanced = new Set(['high', 'usual', 'low'])
 const cautious = new Set(['high', 'usual'])
 
@@ -202,4 +225,57 @@ function line(cells: readonly (string | number | null)[]): string {
   return cells.map((cell, index) => String(cell ?? '-').padEnd(index === 0 ? 30 : 14)).join('')
 }
 
-if (import.meta.main) benchAttribution((row) => console.log(row))
+interface GermanRow {
+  readonly system: string
+  readonly direct: readonly [number, number] | null
+  readonly directJointR: number | null
+  readonly halfF: number
+  readonly jointF: number | null
+}
+
+/** Measured for this project on the same corpus in November 2026. */
+const germanPeers: readonly GermanRow[] = [
+  { system: 'pairs of quotation marks', direct: [55, 97], directJointR: null, halfF: 30, jointF: null },
+]
+
+/** Scores the German news corpus, which annotates nested attributions and every fragment in marks. */
+export function scoreGerman(file: string): readonly GermanRow[] {
+  const documents = readCorpus(file)
+  const found = documents.map((document) => candidatesOf(document.text, document.lang))
+  const row = (system: string, shape: (candidates: readonly Candidate[]) => Attribution[]): GermanRow => {
+    const scored = documents.map((document, index) => ({
+      text: document.text,
+      gold: document.attributions,
+      found: shape(found[index] as Candidate[]),
+    }))
+    const all = scoreAttributions(scored, null)
+    const direct = scoreAttributions(scored, ['direct'])
+    return {
+      system,
+      direct: [direct.half.p, direct.half.r],
+      directJointR: direct.joint.r,
+      halfF: all.half.f,
+      jointF: all.joint.f,
+    }
+  }
+  return [
+    row('Memcon, nested and fragments', toNestedAttributions),
+    row('Memcon, outermost only', (candidates) => toAttributions(candidates, balanced)),
+  ]
+}
+
+/** Prints the German rows beside their peer. */
+export function benchGerman(print: (line: string) => void): void {
+  const folder = corporaFolder()
+  if (!folder) return
+  print('attribution, German Wikinews dev')
+  print(line(['system', 'direct P / R', 'direct joint R', 'half F', 'joint F']))
+  for (const row of [...germanPeers, ...scoreGerman(join(folder, 'attribution/de-wikinews/dev.jsonl'))]) {
+    print(line([row.system, row.direct?.join(' / ') ?? null, row.directJointR, row.halfF, row.jointF]))
+  }
+}
+
+if (import.meta.main) {
+  benchAttribution((row) => console.log(row))
+  benchGerman((row) => console.log(row))
+}

@@ -1,5 +1,5 @@
 import { articlesRow } from './articles.ts'
-import { benchAttribution } from './attribution.ts'
+import { benchAttribution, benchGerman } from './attribution.ts'
 import { datesRow } from './dates.ts'
 import { namesRow } from './names.ts'
 import { benchProcesses } from './processes.ts'
@@ -7,7 +7,10 @@ import { benchSpeed } from './speed.ts'
 
 /** `npm run bench [PART...]`: every measure side by side with the peers'; a corpus that is not beside the checkout is skipped and said so. */
 const parts: Readonly<Record<string, () => unknown>> = {
-  attribution: () => benchAttribution(console.log),
+  attribution: () => {
+    benchAttribution(console.log)
+    benchGerman(console.log)
+  },
   articles: async () => console.log(await articlesRow()),
   names: () => console.log(namesRow()),
   dates: () => console.log(datesRow()),
