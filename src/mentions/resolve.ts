@@ -139,15 +139,20 @@ function institutionBefore(role: Role, scene: Scene): Resolved | null {
   return sides.size === 1 && side ? open([officeId(side, role)], { role, side }) : null
 }
 
+/** "the minister" alone is one of any department. */
+function isRole(held: Role, asked: Role): boolean {
+  return held === asked || (asked === 'minister' && (held === 'foreign-minister' || held === 'defence-minister'))
+}
+
 /** "the president", "అధ్యక్షుడు": the last one spoken of; two of them leave it open. */
 function roleAlone(piece: Piece, role: Role, scene: Scene): Resolved | null {
   if (piece.definite === false) return null
   const holds = (id: string) =>
-    agrees(scene.genderOf(id), piece.gender) && scene.officesOf(id).some((office) => office.role === role)
+    agrees(scene.genderOf(id), piece.gender) && scene.officesOf(id).some((office) => isRole(office.role, role))
   const candidates = latest(scene, piece.sentence, reach.noun, holds)
   const [first] = candidates
   if (!first) return open([], { role, side: null })
-  const side = scene.officesOf(first).find((office) => office.role === role)?.side ?? null
+  const side = scene.officesOf(first).find((office) => isRole(office.role, role))?.side ?? null
   if (candidates.length === 1) return inferred(first, [], { role, side })
   const near = latest(scene, piece.sentence, 1, holds)
   return near.length === 1

@@ -880,8 +880,6 @@ export const contacts = {
       'recebeu um telefonema da',
       'recebeu uma ligação de',
       'recebeu uma ligação do',
-      'recebeu hoje telefonema do',
-      'recebeu hoje telefonema da',
       'telefonema da',
       'telefonema do',
     ].filter((words) => words !== 'telefonema da' && words !== 'telefonema do'),

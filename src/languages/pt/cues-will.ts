@@ -105,7 +105,7 @@ export const will = [
       'dizer-se~ confiante em',
       'mostrar-se~ otimista com',
     ],
-    frames: { infinitive: 'usual', that: 'strong', tag: 'usual', clause: 'weak' },
+    frames: { infinitive: 'usual', that: 'strong', tag: 'usual' },
   },
   {
     act: 'support',

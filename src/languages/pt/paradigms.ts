@@ -25,8 +25,10 @@ const ter = (prefix: string): Irregular => ({
 /** Verbs with forms of their own; the others follow their ending (see conjugate.ts). */
 export const irregularVerbs: Readonly<Record<string, Irregular>> = {
   'abster-se': ter('abs'),
-  anunciar: {},
   concluir: { present: ['conclui', 'concluem'] },
+  contribuir: { present: ['contribui', 'contribuem'] },
+  excluir: { present: ['exclui', 'excluem'] },
+  incluir: { present: ['inclui', 'incluem'] },
   construir: { present: ['constrói', 'constroem'] },
   contradizer: dizer('contra'),
   crer: { present: ['crê', 'creem'] },
@@ -52,7 +54,6 @@ export const irregularVerbs: Readonly<Record<string, Irregular>> = {
   prever: { present: ['prevê', 'preveem'], preterite: ['previu', 'previram'], participle: 'previsto' },
   predizer: dizer('pre'),
   querer: { present: ['quer', 'querem'], preterite: ['quis', 'quiseram'] },
-  sustentar: {},
   ter: { present: ['tem', 'têm'], preterite: ['teve', 'tiveram'], imperfect: 'tinha' },
   vir: { present: ['vem', 'vêm'], preterite: ['veio', 'vieram'], imperfect: 'vinha', participle: 'vindo' },
   sugerir: { present: ['sugere', 'sugerem'] },
@@ -68,8 +69,6 @@ export const irregularVerbs: Readonly<Record<string, Irregular>> = {
   estar: { present: ['está', 'estão'], preterite: ['esteve', 'estiveram'] },
   atribuir: { present: ['atribui', 'atribuem'] },
   instruir: { present: ['instrui', 'instruem'] },
-  aceitar: {},
-  ameaçar: {},
   intervir: { present: ['intervém', 'intervêm'], preterite: ['interveio', 'intervieram'], imperfect: 'intervinha' },
 }
 

@@ -231,6 +231,8 @@ export const time = {
       'está previsto',
     ],
     past: [
+      'teria',
+      'teriam',
       'disse',
       'disseram',
       'foi',
