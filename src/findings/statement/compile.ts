@@ -30,6 +30,8 @@ export interface Reporting {
   readonly answerLabels: Matcher<true>
   /** A clause may follow its cue without a complementiser: he said it rained. */
   readonly bareClauses: boolean
+  /** No word and no ending opens or closes a clause: what follows the cue is its content (Chinese). */
+  readonly plainClauses: boolean
   readonly bracket: Bracket | null
 }
 
@@ -81,9 +83,15 @@ function compileLists(words: ReportingWords): Omit<Reporting, 'words' | 'flagsOf
     fromLabels: phrases(words.labels.from),
     questionLabels: phrases(words.labels.questions),
     answerLabels: phrases(words.labels.answers),
+    plainClauses: opensNothing(words),
     bareClauses: words.cues.some(({ frames }) => frames.clause !== undefined),
     bracket: words.bracket && bracketSets(words.bracket),
   }
+}
+
+function opensNothing({ complementisers, cues }: ReportingWords): boolean {
+  const { before, after, endings } = complementisers
+  return cues.length > 0 && before.length + after.length + endings.length === 0
 }
 
 function bracketSets(lists: BracketWords): Bracket {

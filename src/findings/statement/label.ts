@@ -115,10 +115,14 @@ export function settleLabels(candidates: readonly Candidate[], text: string): Ca
   const seen = new Map<string, number>()
   const labels = candidates.filter(({ rule, strength }) => rule === 'label' && strength === 'usual')
   for (const candidate of labels) seen.set(labelOf(candidate, text), (seen.get(labelOf(candidate, text)) ?? 0) + 1)
+  // Where questions have a label, whoever answers has one too.
+  const transcript = candidates.some(({ rule }) => rule === 'label/transcript')
   const dropped = new Set(
     labels.filter((candidate) => {
       const label = labelOf(candidate, text)
-      return (seen.get(label) ?? 0) < 2 && (label !== label.toUpperCase() || label === label.toLowerCase())
+      return (
+        !transcript && (seen.get(label) ?? 0) < 2 && (label !== label.toUpperCase() || label === label.toLowerCase())
+      )
     }),
   )
   return candidates.filter((candidate) => !dropped.has(candidate))

@@ -27,6 +27,7 @@ import { isComma, isDash, isStop } from './marks.ts'
 import { farthest, isAbbreviated, isLikely, isTight, type Phrase } from './noun-phrase.ts'
 import { endsInComma, has, type Passage, stretchAt, type Unit } from './passage.ts'
 import { isLocative } from './subject-after.ts'
+import { subjectPlain } from './subject-plain.ts'
 import { isOwner, isVerb } from './verbs.ts'
 
 /** Words between a subject and its verb. */
@@ -38,6 +39,7 @@ const between = AUXILIARY | ADVERB | NEGATION | HEDGE | TIME
  */
 export function subjectBefore(passage: Passage, cue: number, limit?: number): Phrase | null {
   const low = Math.max(limit ?? stretchAt(passage, cue).from, cue - farthest)
+  if (passage.reporting.plainClauses) return subjectPlain(passage, cue, low)
   let at = skipBack(passage, cue - 1, low)
   let end = low
   for (let asides = 0; asides < 3 && at > low; asides++) {

@@ -1,4 +1,7 @@
 import type { Language } from '../language.ts'
+import { names } from './names.ts'
+import { reporting } from './reporting.ts'
+import { text } from './text.ts'
 import { time } from './time.ts'
 
 export const zh = {
@@ -6,10 +9,10 @@ export const zh = {
   name: 'Chinese',
   script: 'Hans',
   relative: null,
-  text: null,
+  text,
   time,
-  names: null,
-  reporting: null,
+  names,
+  reporting,
   quality: null,
   channels: null,
   origin: null,
