@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import fc from 'fast-check'
+import { wordList } from './cut-unspaced.ts'
 import { normal, tokenize } from './tokens.ts'
 
 const words = (text: string, clitics: Parameters<typeof tokenize>[3] = null) =>
@@ -72,4 +73,12 @@ test('whatever comes in, tokens are in order, lie in the text and leave out noth
       assert.match(text.slice(end), /^\s*$/)
     }),
   )
+})
+
+test('scripts without spaces are cut by the words of a pack, which dictionary words protect', () => {
+  const list = wordList(['外交部', '发言人', '表示', '说', '称', '会见'], ['普京'])
+  const cut = (text: string) => tokenize(text, 0, text.length, null, list).map((token) => token.text)
+  assert.deepEqual(cut('外交部发言人表示'), ['外交部', '发言人', '表示'])
+  assert.deepEqual(cut('普京会见NATO峰会'), ['普京', '会见', 'NATO', '峰会'])
+  assert.deepEqual(cut('他的小说'), ['他', '的', '小说'])
 })
