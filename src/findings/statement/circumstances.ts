@@ -14,11 +14,20 @@ export function pastCircumstances(passage: Passage, from: number, high: number):
     else if (has(passage, at, ADDRESSEE)) at = pastName(passage, at + 1, high, passage.units[at] as Unit)
     else if (has(passage, at, TIME)) at++
     else if (has(passage, at, PREPOSITION | DETERMINER) && has(passage, at + 1, TIME)) at += 2
+    else if (nameSpokenTo(passage, at, high) > 0) at = nameSpokenTo(passage, at, high)
     else if (addresseeBehind(passage, at) > 0) at = addresseeBehind(passage, at) + 1
     else if (has(passage, at, PREPOSITION) && isOccasion(passage, at + 1)) at = pastOccasion(passage, at + 2, high)
     else break
   }
   return at
+}
+
+/** "à CNN | um adjunto": a name behind the preposition of those spoken to, and a subject behind it; -1 where none stand. */
+function nameSpokenTo(passage: Passage, at: number, high: number): number {
+  if (!passage.reporting.words.addressees.prepositions.includes(passage.units[at]?.norm ?? '')) return -1
+  let to = at + 1
+  while (to < high && to < at + 5 && passage.units[to]?.upper && !has(passage, to, DETERMINER | SAYER)) to++
+  return to > at + 1 && to < high && has(passage, to, DETERMINER | SAYER) ? to : -1
 }
 
 /** "a los [periodistas]": the noun for those spoken to behind its preposition; -1 where none stands. */

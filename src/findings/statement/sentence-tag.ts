@@ -121,7 +121,7 @@ function tagOf(passage: Passage, hit: CueHit, stretch: Stretch): Found | null {
       (edge.quotation === null ? isComma(edge.text) || isDash(edge.text) : endsInComma(passage, edge))
     const end = tagEnd(passage, pastAddressee(passage, hit, to, stretch), stretch)
     // "según informó la agencia, que citó a una fuente": a relative clause about the source.
-    const relative = as && has(passage, end + 1, RELATIVE) && !passage.reporting.bareClauses
+    const relative = (as || from === hit.from) && has(passage, end + 1, RELATIVE) && !passage.reporting.bareClauses
     if (end < 0 || (has(passage, end + 1, COMPLEMENTISER) && !relative)) continue
     // "Как передаёт агентство со ссылкой на источник": the agency only passes the words on.
     if (as && passage.reporting.markersBefore.at(passage.units, to).length > 0) continue
