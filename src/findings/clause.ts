@@ -28,13 +28,19 @@ export function clauseEnd(at: number, view: SentenceView, tokens: readonly Token
   let to = at
   while (to < view.to) {
     const { text } = tokens[to] as Token
-    if (breaks.has(text) || stops.has(text)) break
+    if (breaks.has(text) || (stops.has(text) && !isOrdinal(to, view, tokens))) break
     if (closers.has(text) && to > at) break
     if (commas.has(text) && !inList(to, view, tokens)) break
     if (to > at && ends && ends.at(tokens, to, view.to).length > 0) break
     to++
   }
   return to
+}
+
+/** "am 1. Mai": a stop tight behind a number, inside its sentence. */
+function isOrdinal(at: number, view: SentenceView, tokens: readonly Token[]): boolean {
+  const before = tokens[at - 1]
+  return at + 1 < view.to && before?.kind === 'number' && before.end === (tokens[at] as Token).start
 }
 
 /** Where the clause that ends at token `to` begins. */

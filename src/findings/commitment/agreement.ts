@@ -80,7 +80,21 @@ function deedBehind({ to }: Match<DeedWords>, setting: Setting): Stretch | null 
     const future = matchers.futures.all(tokens, clause.to, end)
     return future.length > 0 ? { from: clause.to, to: end } : null
   }
-  return null
+  return deedToTheEnd(to, setting)
+}
+
+/** "sagte zu, die Häfen bis Mai wieder ZU öffnen", "..., einen Plan vorZUlegen": a deed behind a comma, its infinitive last. */
+function deedToTheEnd(to: number, { view, tokens, matchers }: Setting): Stretch | null {
+  const { between, endings } = matchers.words.deeds
+  let comma = to
+  while (comma < Math.min(view.to, to + between + 1) && tokens[comma]?.kind !== 'mark') comma++
+  if (comma + 2 >= view.to || tokens[comma]?.kind !== 'mark') return null
+  const end = clauseEnd(comma + 1, view, tokens)
+  const last = tokens[end - 1]
+  if (!last || end - comma < 3) return null
+  const opener = matchers.opens.at(tokens, end - 2, view.to)[0]
+  const ends = opener?.to === end - 1 || (last.norm.length > 6 && endings.some((ending) => last.norm.endsWith(ending)))
+  return ends ? { from: comma + 1, to: end } : null
 }
 
 /** The whole of the content, where a statement has it: "to work together, very closely, including visits". */

@@ -135,7 +135,14 @@ export const commitments = {
       ],
     },
   ],
-  deeds: { opens: ['zu', 'auf', 'für'], endings: ['zu'], between: 2 },
+  deeds: {
+    opens: ['zu', 'auf', 'für'],
+    endings:
+      'zulegen zunehmen zustellen zugeben zuführen zusetzen zurichten zuschließen zuschicken zubieten zuweisen zuhalten zubringen zuladen zusprechen zuteilen zubauen zulassen zufordern zuheben zutauschen zuräumen zutreffen zutreten zuarbeiten zukommen zuziehen zuwenden zuleiten zusenden zubieten zubrechen zubilden zuschalten zuwirken zunähern zuzahlen zuliefern zusagen zugehen zufahren zusuchen'.split(
+        ' ',
+      ),
+    between: 2,
+  },
   clauses: ['dass'],
   futures: ['werde', 'werden', 'wird', 'würde', 'würden', 'sollen', 'soll', 'will', 'wollen', 'wolle'],
   jointEndings: [],

@@ -73,7 +73,7 @@ export const reporting = {
     passives: list('wird werden wurde wurden werde worden'),
     oblique:
       list(`den dem des einen einem eines keinen keinem diesen diesem jenen jenem ihn ihm ihnen mich mir uns seinen seinem seines ihrem
-      ihres unserem unseren beiden einander sich denen dessen allen`),
+      ihres unserem unseren beiden einander sich denen allen`),
     datives: list('der einer dieser seiner ihrer'),
     nominatives: list('er wir ich'),
     expletives: ['es', 'man'],

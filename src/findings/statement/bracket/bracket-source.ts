@@ -38,8 +38,15 @@ export function bracketSource(passage: Passage, hit: CueHit, bracket: Bracket): 
   return { ...none, phrase: subjectOf(passage, clause, bracket) }
 }
 
-/** The subject of a clause: before the finite verb or right behind it; behind the opener where the verb stands last. */
+/** The subject of a clause, where it is somebody: "es" stands for nobody. */
 export function subjectOf(passage: Passage, clause: Clause, bracket: Bracket): Phrase | null {
+  const phrase = grammaticalSubject(passage, clause, bracket)
+  const one = phrase !== null && phrase.to - phrase.from === 1
+  return one && bracket.expletives.has((passage.units[phrase.from] as Unit).norm) ? null : phrase
+}
+
+/** Before the finite verb or right behind it; behind the opener where the verb stands last. */
+function grammaticalSubject(passage: Passage, clause: Clause, bracket: Bracket): Phrase | null {
   if (clause.opener >= 0) return subordinateSubject(passage, clause, bracket)
   const behind = middleSubject(passage, clause.middle, clause.right, bracket)
   if (clause.begin >= clause.left) {
