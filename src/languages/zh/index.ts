@@ -1,8 +1,10 @@
 import type { Language } from '../language.ts'
+import { contacts } from './contacts.ts'
 import { names } from './names.ts'
 import { reporting } from './reporting.ts'
 import { text } from './text.ts'
 import { time } from './time.ts'
+import { undisclosed } from './undisclosed.ts'
 
 export const zh = {
   tag: 'zh',
@@ -16,10 +18,10 @@ export const zh = {
   quality: null,
   channels: null,
   origin: null,
-  contacts: null,
+  contacts,
   topics: null,
   commitments: null,
-  undisclosed: null,
+  undisclosed,
   positions: null,
   claims: null,
 } satisfies Language
