@@ -9,6 +9,20 @@ const kolt = 'person:maria-kolt'
 const claims: readonly (readonly [Given, string])[] = [
   [
     {
+      language: 'es',
+      text: 'Grel y Harvok hablaron por teléfono. La llamada fue la primera entre los dos líderes desde 2022.',
+    },
+    'La llamada fue la primera entre los dos líderes desde 2022',
+  ],
+  [
+    {
+      language: 'pt',
+      text: 'Grel e Harvok conversaram por telefone. O telefonema foi o primeiro entre os dois líderes desde 2022.',
+    },
+    'O telefonema foi o primeiro entre os dois líderes desde 2022',
+  ],
+  [
+    {
       language: 'en',
       text: 'Grel and Harvok spoke by phone. The call was the first direct contact of the two leaders since 2022.',
     },

@@ -35,12 +35,52 @@ interface Row {
 }
 
 const call = {
+  es: 'Grel y Harvok hablaron por teléfono. ',
+  pt: 'Grel e Harvok conversaram por telefone. ',
   en: 'Grel and Harvok spoke by phone. ',
   ru: 'Грель и Харвок поговорили по телефону. ',
   te: 'గ్రెల్, హార్వోక్ ఫోన్ ద్వారా మాట్లాడారు. ',
 }
 
 const rows: readonly Row[] = [
+  {
+    given: {
+      language: 'es',
+      text: `${call.es}Los dos presidentes acordaron intercambiar presos antes de mayo.`,
+      times: [['antes de mayo', '2026-05']],
+    },
+    made: 'agreed',
+    by: both,
+    what: 'intercambiar presos antes de mayo',
+    mutual: true,
+    due: '2026-05',
+  },
+  {
+    given: { language: 'es', text: 'Grel se comprometió a enviar médicos en breve.' },
+    made: 'offered',
+    by: [grel],
+    what: 'enviar médicos en breve',
+    due: null,
+  },
+  {
+    given: {
+      language: 'pt',
+      text: `${call.pt}Os dois presidentes concordaram em trocar presos em maio.`,
+      times: [['em maio', '2026-05']],
+    },
+    made: 'agreed',
+    by: both,
+    what: 'trocar presos em maio',
+    mutual: true,
+    due: '2026-05',
+  },
+  {
+    given: { language: 'pt', text: 'Grel prometeu enviar médicos em breve.' },
+    made: 'offered',
+    by: [grel],
+    what: 'enviar médicos em breve',
+    due: null,
+  },
   {
     given: {
       language: 'en',

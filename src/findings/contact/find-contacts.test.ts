@@ -24,6 +24,34 @@ function only(given: Given): Contact {
 }
 
 const calls: Readonly<Record<string, Given>> = {
+  es: {
+    language: 'es',
+    text: 'Grel y Harvok hablaron por teléfono el miércoles durante casi 45 minutos, dijo Kolt. La llamada fue cordial.',
+    times: [['el miércoles', '2026-03-11']],
+    lengths: [['casi 45 minutos', 45, 'nearly']],
+    said: [
+      {
+        by: 'person:maria-kolt',
+        source: 'Kolt',
+        cue: 'dijo',
+        content: 'Grel y Harvok hablaron por teléfono el miércoles durante casi 45 minutos',
+      },
+    ],
+  },
+  pt: {
+    language: 'pt',
+    text: 'Grel e Harvok conversaram por telefone na quarta-feira durante quase 45 minutos, disse Kolt. O telefonema foi cordial.',
+    times: [['na quarta-feira', '2026-03-11']],
+    lengths: [['quase 45 minutos', 45, 'nearly']],
+    said: [
+      {
+        by: 'person:maria-kolt',
+        source: 'Kolt',
+        cue: 'disse',
+        content: 'Grel e Harvok conversaram por telefone na quarta-feira durante quase 45 minutos',
+      },
+    ],
+  },
   en: {
     language: 'en',
     text: 'Grel and Harvok spoke by phone on Wednesday for nearly 45 minutes, Kolt said. The call was friendly.',
@@ -86,6 +114,16 @@ for (const [language, given] of Object.entries(calls)) {
 }
 
 const plans: Readonly<Record<string, Given>> = {
+  es: {
+    language: 'es',
+    text: 'Grel y Harvok conversaron por teléfono durante una hora y acordaron reunirse en un tercer país.',
+    lengths: [['una hora', 60]],
+  },
+  pt: {
+    language: 'pt',
+    text: 'Grel e Harvok conversaram por telefone durante uma hora e concordaram em reunir-se num terceiro país.',
+    lengths: [['uma hora', 60]],
+  },
   en: {
     language: 'en',
     text: 'Grel and Harvok spoke by phone for an hour and agreed to meet soon in a third country.',
@@ -185,6 +223,10 @@ test('every telling of a length is kept with its teller', () => {
 })
 
 const initiators: readonly Given[] = [
+  { language: 'es', text: 'Grel y Harvok hablaron por teléfono a petición de Harvok.' },
+  { language: 'es', text: 'Harvok llamó por teléfono a Grel el lunes.' },
+  { language: 'pt', text: 'Grel e Harvok conversaram por telefone a pedido de Harvok.' },
+  { language: 'pt', text: 'Harvok telefonou a Grel na segunda-feira.' },
   { language: 'en', text: 'Grel and Harvok spoke by phone at the request of Harvok.' },
   { language: 'en', text: 'Harvok phoned Grel on Monday.' },
   { language: 'ru', text: 'По инициативе Харвок состоялся телефонный разговор Греля с Леной Харвок.' },
@@ -200,6 +242,16 @@ for (const given of initiators) {
 }
 
 const places: readonly Given[] = [
+  {
+    language: 'es',
+    text: 'Grel y Harvok se reunirán en Sorelia el lunes.',
+    times: [['el lunes', '2026-03-16']],
+  },
+  {
+    language: 'pt',
+    text: 'Grel e Harvok vão reunir-se na Sorelia na segunda-feira.',
+    times: [['na segunda-feira', '2026-03-16']],
+  },
   { language: 'en', text: 'Grel and Harvok will meet in Sorelia on Monday.', times: [['on Monday', '2026-03-16']] },
   {
     language: 'ru',
@@ -224,6 +276,18 @@ const statuses: readonly (readonly [Given, Contact['status']['value']])[] = [
   [{ language: 'en', text: 'Grel proposed a meeting with Harvok.' }, 'proposed'],
   [{ language: 'en', text: 'Grel refused to meet Harvok.' }, 'refused'],
   [{ language: 'en', text: 'Grel and Harvok may meet.' }, 'proposed'],
+  [{ language: 'es', text: 'La cumbre entre Grel y Harvok fue aplazada.' }, 'postponed'],
+  [{ language: 'es', text: 'La reunión entre Grel y Harvok ha sido cancelada.' }, 'cancelled'],
+  [{ language: 'es', text: 'Grel propuso una reunión con Harvok.' }, 'proposed'],
+  [{ language: 'es', text: 'Grel se negó a reunirse con Harvok.' }, 'refused'],
+  [{ language: 'es', text: 'Grel y Harvok podrían reunirse.' }, 'proposed'],
+  [{ language: 'es', text: 'Grel habría hablado con Harvok.' }, 'claimed'],
+  [{ language: 'pt', text: 'A cimeira entre Grel e Harvok foi adiada.' }, 'postponed'],
+  [{ language: 'pt', text: 'A reunião entre Grel e Harvok foi cancelada.' }, 'cancelled'],
+  [{ language: 'pt', text: 'Grel propôs um encontro com Harvok.' }, 'proposed'],
+  [{ language: 'pt', text: 'Grel recusou-se a reunir-se com Harvok.' }, 'refused'],
+  [{ language: 'pt', text: 'Grel e Harvok poderão reunir-se.' }, 'proposed'],
+  [{ language: 'pt', text: 'Grel teria conversado com Harvok.' }, 'claimed'],
   [{ language: 'ru', text: 'Саммит Греля и Харвок перенесён.' }, 'postponed'],
   [{ language: 'ru', text: 'Встреча Греля с Леной Харвок отменена.' }, 'cancelled'],
   [{ language: 'ru', text: 'Грель предложил провести встречу с Леной Харвок.' }, 'offered'],
@@ -248,6 +312,12 @@ const nothing: readonly Given[] = [
     text: 'A meeting with the leaders of the table awaits them on Sunday and will take place at noon.',
     times: [['Sunday', '2026-03-15']],
   },
+  { language: 'es', text: 'Grel y Harvok consideran que el conflicto se resuelve mediante conversaciones.' },
+  { language: 'es', text: 'Grel y Harvok no se reunieron.' },
+  { language: 'es', text: 'Grel llamó a la calma en una rueda de prensa.' },
+  { language: 'pt', text: 'Grel e Harvok consideram que o conflito se resolve por meio de conversações.' },
+  { language: 'pt', text: 'Grel e Harvok não se reuniram.' },
+  { language: 'pt', text: 'Kolt falou aos jornalistas numa conferência de imprensa.' },
   { language: 'ru', text: 'Грель и Харвок считают, что спор надо решать путём переговоров.' },
   { language: 'ru', text: 'Кольт поговорила с журналистами.' },
   { language: 'te', text: 'కష్టమైన సమస్యలను కూడా శాంతి చర్చల ద్వారా పరిష్కరించాలని గ్రెల్, హార్వోక్ భావిస్తున్నారు.' },

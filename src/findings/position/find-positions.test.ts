@@ -16,6 +16,34 @@ function positionsOf(given: Given) {
 
 const venues: readonly Given[] = [
   {
+    language: 'es',
+    text: 'Las conversaciones se celebrarán en Sorelia, dijo Grel.\n«No hay ninguna decisión sobre dónde se celebrarán», señaló Kolt.',
+    said: [
+      { by: grel, source: 'Grel', cue: 'dijo', content: 'Las conversaciones se celebrarán en Sorelia' },
+      {
+        by: kolt,
+        source: 'Kolt',
+        cue: 'señaló',
+        kind: 'direct',
+        content: 'No hay ninguna decisión sobre dónde se celebrarán',
+      },
+    ],
+  },
+  {
+    language: 'pt',
+    text: 'As conversações serão realizadas em Sorelia, disse Grel.\n“Não há nenhuma decisão sobre onde serão realizadas”, frisou Kolt.',
+    said: [
+      { by: grel, source: 'Grel', cue: 'disse', content: 'As conversações serão realizadas em Sorelia' },
+      {
+        by: kolt,
+        source: 'Kolt',
+        cue: 'frisou',
+        kind: 'direct',
+        content: 'Não há nenhuma decisão sobre onde serão realizadas',
+      },
+    ],
+  },
+  {
     language: 'en',
     text: 'Talks will take place in Sorelia, Grel told journalists.\n"No decision has been made on where it will take place," Kolt pointed out.',
     said: [

@@ -18,6 +18,36 @@ function undisclosedOf(given: Given): Undisclosed[] {
 type Row = readonly [text: string, form: Undisclosed['form'], what: string, topic?: string]
 
 const rows: Readonly<Record<string, readonly Row[]>> = {
+  es: [
+    ['Kolt se negó a precisar quién inició la llamada.', 'refused', 'quién inició la llamada', 'protocol/initiator'],
+    ['Kolt no quiso revelar el lugar de la reunión.', 'refused', 'el lugar de la reunión', 'next-contact/venue'],
+    ['Kolt evitó pronunciarse sobre las sanciones.', 'refused', 'las sanciones', 'economy/sanctions'],
+    ['Kolt declinó hacer comentarios sobre los presos.', 'refused', 'los presos', 'humanitarian/prisoners'],
+    ['Kolt se abstuvo de comentar la fecha de la cumbre.', 'refused', 'la fecha de la cumbre', 'next-contact/date'],
+    [
+      'Kolt no dio detalles sobre el canje de prisioneros.',
+      'refused',
+      'el canje de prisioneros',
+      'humanitarian/prisoners',
+    ],
+    ['Kolt no confirmó ni desmintió la visita.', 'neither-confirmed-nor-denied', 'la visita'],
+    ['Kolt no respondió a una solicitud de comentarios.', 'no-reply', 'una solicitud de comentarios'],
+  ],
+  pt: [
+    ['Kolt recusou-se a dizer quem iniciou a conversa.', 'refused', 'quem iniciou a conversa', 'protocol/initiator'],
+    ['Kolt não quis revelar o local da reunião.', 'refused', 'o local da reunião', 'next-contact/venue'],
+    ['Kolt evitou pronunciar-se sobre as sanções.', 'refused', 'as sanções', 'economy/sanctions'],
+    ['Kolt se recusou a comentar a data da cúpula.', 'refused', 'a data da cúpula', 'next-contact/date'],
+    [
+      'Kolt absteve-se de comentar a troca de prisioneiros.',
+      'refused',
+      'a troca de prisioneiros',
+      'humanitarian/prisoners',
+    ],
+    ['Kolt não deu detalhes sobre os presos.', 'refused', 'os presos', 'humanitarian/prisoners'],
+    ['Kolt não confirmou nem desmentiu a visita.', 'neither-confirmed-nor-denied', 'a visita'],
+    ['Kolt não respondeu a um pedido de comentário.', 'no-reply', 'um pedido de comentário'],
+  ],
   en: [
     [
       'Kolt refused to comment on which side had placed the call.',
@@ -132,6 +162,38 @@ const own: readonly (readonly [Given, Undisclosed['form']])[] = [
       said: [{ by: kolt, content: 'she was not aware of such plans', source: 'Kolt', cue: 'said' }],
     },
     'unaware',
+  ],
+  [
+    {
+      language: 'es',
+      text: '«No tengo nada que anunciar», dijo Kolt.',
+      said: [{ by: kolt, kind: 'direct', content: 'No tengo nada que anunciar', source: 'Kolt', cue: 'dijo' }],
+    },
+    'refused',
+  ],
+  [
+    {
+      language: 'es',
+      text: '«Pregunten al ministerio», dijo Kolt.',
+      said: [{ by: kolt, kind: 'direct', content: 'Pregunten al ministerio', source: 'Kolt', cue: 'dijo' }],
+    },
+    'referred',
+  ],
+  [
+    {
+      language: 'pt',
+      text: '“Não temos nada a acrescentar”, disse Kolt.',
+      said: [{ by: kolt, kind: 'direct', content: 'Não temos nada a acrescentar', source: 'Kolt', cue: 'disse' }],
+    },
+    'refused',
+  ],
+  [
+    {
+      language: 'pt',
+      text: '“Será anunciado mais tarde”, disse Kolt.',
+      said: [{ by: kolt, kind: 'direct', content: 'Será anunciado mais tarde', source: 'Kolt', cue: 'disse' }],
+    },
+    'deferred',
   ],
   [
     {
