@@ -101,12 +101,14 @@ function tagOf(passage: Passage, hit: CueHit, stretch: Stretch): Found | null {
   if (phrase) candidates.push({ source: phrase, from: phrase.from, to: hit.to })
   // Where a subject may follow any verb, what stands before a comma is the content.
   const { order } = passage.reporting.words
-  const parted = order.subject === 'both' && isComma(passage.units[hit.from - 1]?.text ?? '')
+  const lead = leadOf(passage, hit.from, stretch)
+  const parted =
+    (order.subject === 'both' || lead < hit.from) && isComma(passage.units[lead - 1]?.text ?? '')
   if ((!phrase || parted) && order.tagSubject !== 'before') {
     const right = isBaseForm(hit)
       ? null
       : subjectAfter(passage, pastCircumstances(passage, hit.to, stretch.end), stretch.end)
-    if (right) candidates.push({ source: right, from: leadOf(passage, hit.from, stretch), to: right.to })
+    if (right) candidates.push({ source: right, from: lead, to: right.to })
     else if (order.dropsSubject && isAlone(passage, hit, stretch))
       candidates.push({ source: null, from: hit.from, to: hit.to })
   }

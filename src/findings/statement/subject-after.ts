@@ -156,10 +156,21 @@ function closing(passage: Passage, at: number, high: number): number {
 }
 
 /** ", a spokesman for the ministry": an apposition behind a name goes with it. */
+/** "the minister, [Luc Dorval], ...": where a name of several words ends, with nothing but a comma or the end behind it; -1 for none. */
+function nameEnd(passage: Passage, from: number, high: number): number {
+  let end = from
+  while (end < high && (passage.units[end]?.upper || isTight(passage, end)) && !has(passage, end, PRONOUN | DETERMINER)) end++
+  const after = passage.units[end]
+  const closed = end >= high || after === undefined || isComma(after.text)
+  return end - from >= 2 && end - from <= 6 && closed ? end : -1
+}
+
 function withApposition(passage: Passage, to: number, high: number): number {
   const comma = passage.units[to]
   if (!comma || to + 1 >= high || !isComma(comma.text)) return to
   const next = passage.units[to + 1] as Unit
+  const named = nameEnd(passage, to + 1, high)
+  if (named > 0) return named
   const opens = next.kind === 'number' || has(passage, to + 1, DETERMINER | SAYER | POSSESSIVE)
   if (!opens || has(passage, to + 1, PRONOUN | CONJUNCTION) || passage.hitAt.has(to + 1)) return to
   const end = phraseEnd(passage, to + 1, high)

@@ -1,8 +1,10 @@
 import type { Language } from '../language.ts'
+import { contacts } from './contacts.ts'
 import { names } from './names.ts'
 import { reporting } from './reporting.ts'
 import { text } from './text.ts'
 import { time } from './time.ts'
+import { undisclosed } from './undisclosed.ts'
 
 export const fr = {
   tag: 'fr',
@@ -16,10 +18,10 @@ export const fr = {
   quality: null,
   channels: null,
   origin: null,
-  contacts: null,
+  contacts,
   topics: null,
   commitments: null,
-  undisclosed: null,
+  undisclosed,
   positions: null,
   claims: null,
 } satisfies Language
