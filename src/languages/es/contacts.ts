@@ -166,6 +166,17 @@ export const contacts = {
     {
       type: 'call',
       mode: 'phone',
+      initiates: false,
+      weight: 'event',
+      held: ['una llamada', 'una llamada telefónica', 'llamada telefónica', 'la llamada'].flatMap((noun) =>
+        ['recibió', 'recibió hoy', 'recibió ayer', 'recibió este lunes'].map((verb) => `${verb} ${noun}`),
+      ),
+      coming: [],
+      bare: [],
+    },
+    {
+      type: 'call',
+      mode: 'phone',
       initiates: true,
       weight: 'event',
       held: ['llamó por teléfono', 'telefoneó', 'llamaron por teléfono', 'ha llamado por teléfono'],
@@ -369,6 +380,8 @@ export const contacts = {
     },
   ],
   never: [
+    'recibió una carta',
+    'recibió críticas',
     'conferencia de prensa',
     'rueda de prensa',
     'datos de contacto',

@@ -160,6 +160,24 @@ export const contacts = {
     {
       type: 'call',
       mode: 'phone',
+      initiates: false,
+      weight: 'event',
+      held: [
+        'telefonema',
+        'um telefonema',
+        'ligação',
+        'uma ligação',
+        'ligação telefônica',
+        'chamada telefónica',
+      ].flatMap((noun) =>
+        ['recebeu', 'recebeu hoje', 'recebeu ontem', 'recebeu nesta'].map((verb) => `${verb} ${noun}`),
+      ),
+      coming: [],
+      bare: [],
+    },
+    {
+      type: 'call',
+      mode: 'phone',
       initiates: true,
       weight: 'event',
       held: ['telefonou', 'telefonou a', 'telefonou para', 'ligou para', 'tinha telefonado'],
@@ -370,6 +388,9 @@ export const contacts = {
     },
   ],
   never: [
+    'cada conversa',
+    'recebeu carta',
+    'recebeu uma carta',
     'conferência de imprensa',
     'coletiva de imprensa',
     'entrevista coletiva',
