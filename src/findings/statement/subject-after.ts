@@ -137,7 +137,8 @@ export function phraseEnd(passage: Passage, from: number, high: number): number 
 
 /** "ein Sprecher DER Regierung": an article that could open a relative clause too, with no comma before it. */
 function isArticle(passage: Passage, at: number): boolean {
-  if (passage.reporting.bracket === null || !has(passage, at, DETERMINER) || !has(passage, at, RELATIVE)) return false
+  if (!passage.reporting.bracket?.datives.has((passage.units[at] as Unit).norm) || !has(passage, at, RELATIVE))
+    return false
   return (
     !has(passage, at + 1, ADDRESSEE) &&
     (passage.units[at - 1]?.upper ?? false) &&
@@ -159,7 +160,8 @@ function closing(passage: Passage, at: number, high: number): number {
 /** "the minister, [Luc Dorval], ...": where a name of several words ends, with nothing but a comma or the end behind it; -1 for none. */
 function nameEnd(passage: Passage, from: number, high: number): number {
   let end = from
-  while (end < high && (passage.units[end]?.upper || isTight(passage, end)) && !has(passage, end, PRONOUN | DETERMINER)) end++
+  while (end < high && (passage.units[end]?.upper || isTight(passage, end)) && !has(passage, end, PRONOUN | DETERMINER))
+    end++
   const after = passage.units[end]
   const closed = end >= high || after === undefined || isComma(after.text)
   return end - from >= 2 && end - from <= 6 && closed ? end : -1

@@ -9,6 +9,12 @@ const soft = { quotation: 'usual', that: 'strong', clause: 'usual', tag: 'usual'
 const list = (words: string): string[] => words.trim().split(/\s+/)
 
 export const cues = [
+  {
+    act: 'announce',
+    manner: null,
+    words: ['veröffentlichen'],
+    frames: { quotation: 'usual', that: 'usual', colon: 'usual' },
+  },
   { act: 'assert', manner: null, words: ['sagen'], frames: { ...said, preposition: 'weak' }, prepositions: ['zu'] },
   {
     act: 'clarify',
@@ -29,7 +35,7 @@ export const cues = [
     act: 'decline-to-say',
     manner: null,
     words: ['keine-auskunft-geben', 'bedeckt-halten', 'schweigen', 'offenlassen'],
-    frames: { preposition: 'usual', question: 'usual', none: 'weak' },
+    frames: { preposition: 'usual', question: 'usual' },
     prepositions: ['zu', 'zum', 'zur', 'über'],
   },
   {
@@ -145,7 +151,6 @@ export const cues = [
       'verkünden',
       'bekanntgeben',
       'bekanntmachen',
-      'veröffentlichen',
       'enthüllen',
       'kundgeben',
       'beschließen',

@@ -145,7 +145,7 @@ export const labels = {
   answers: ['antwort'],
   from: ['von'],
   never: [
-    ...list(`hinweis anmerkung quelle quellen foto fotos video videos bild bilder aktualisiert update korrektur thema themen redaktion datum ort zeit beispiel
+    ...list(`ansehen lesen hören sehen hinweis anmerkung quelle quellen foto fotos video videos bild bilder aktualisiert update korrektur thema themen redaktion datum ort zeit beispiel
       fazit ergebnis kontakt telefon tagesordnung teilnehmer anwesend anlass hintergrund info infos dazu stichwort ergebnisse termine termin tabelle`),
     'siehe auch',
     'zum beispiel',

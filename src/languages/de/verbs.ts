@@ -316,7 +316,6 @@ export const irregular = {
     'lauten',
     'unterrichten',
     'beauftragen',
-    'einigen',
     'verständigen',
     'frohlocken',
     'poltern',
@@ -581,6 +580,8 @@ export const irregular = {
   ...phrase('kommen', 'zu dem schluss', 'zu dem ergebnis', 'zum schluss'),
   ...phrase('haben', 'die hoffnung', 'bedenken'),
   // "wird mit den Worten zitiert": whoever is quoted is the subject.
+  // Without the plural "einigen", which is "some" as well.
+  einigen: { finite: ['einigt', 'einigte', 'einigten'], participle: ['geeinigt'] },
   'zitiert-werden': {
     separated: ['wird zitiert', 'werden zitiert', 'wurde zitiert', 'wurden zitiert'],
     finite: ['zitiert wird', 'zitiert wurde'],

@@ -6,6 +6,7 @@ import {
   COMPLEMENTISER,
   DETERMINER,
   PREPOSITION,
+  PRONOUN,
   QUESTION,
   RELATIVE,
   SAYER,
@@ -29,6 +30,7 @@ export interface Behind {
 /** An apposition or aside behind the cue is looked through no further than this. */
 const longestAside = 40
 const longestApposition = 14
+const longestMiddle = 24
 
 /** What stands behind the whole of a clause: ", dass C" - ", C" - ", C zu tun" - ": C" - ", ob C". */
 export function afterClause(passage: Passage, hit: CueHit, clause: Clause): Behind | null {
@@ -54,7 +56,26 @@ export function afterClause(passage: Passage, hit: CueHit, clause: Clause): Behi
     if (found) return found
   }
   if (has(passage, from, SUBORDINATOR) && !leadsClause(passage, from, end)) return null
+  // "Freunde, die sie zu kennen glauben, | am Tatort": behind a relative clause the sentence goes on, unless the mood tells.
+  if (clause.opener >= 0 && has(passage, clause.opener, RELATIVE) && !inMood(passage, from, end)) return null
+  if (isRelative(passage, from)) return null
   return holdsFiniteVerb(passage, from, end) ? framed(hit, from, 'clause') : null
+}
+
+/** ", die er erwartete": a relative clause, and nothing that is said. */
+function isRelative(passage: Passage, from: number): boolean {
+  if (!has(passage, from, RELATIVE)) return false
+  return has(passage, from + 1, PRONOUN | PREPOSITION | ADVERB | TIME) && !isVerb(passage, from + 1, from)
+}
+
+/** A verb in the mood of reported speech stands among the next words. */
+function inMood(passage: Passage, from: number, end: number): boolean {
+  const { bracket } = passage.reporting
+  for (let i = from; i < Math.min(end, from + 16); i++) {
+    const { norm, upper } = passage.units[i] as Unit
+    if (!upper && (bracket?.mood.has(norm) || bracket?.moodLike.has(norm))) return true
+  }
+  return false
 }
 
 function colon(passage: Passage, hit: CueHit, at: number, end: number): Behind | null {
@@ -79,14 +100,14 @@ function framed(hit: CueHit, from: number, frame: Frame): Behind | null {
 function pastAsides(passage: Passage, from: number, end: number): number {
   let at = from
   for (let asides = 0; asides < 2 && at < end; asides++) {
-    const next = asideEnd(passage, at, end)
+    const next = asideEnd(passage, at, end, asides > 0)
     if (next < 0) break
     at = next
   }
   return at
 }
 
-function asideEnd(passage: Passage, comma: number, end: number): number {
+function asideEnd(passage: Passage, comma: number, end: number, behindOther: boolean): number {
   if (!isComma(passage.units[comma]?.text ?? '') || passage.units[comma]?.quotation) return -1
   const first = comma + 1
   if (has(passage, first, COMPLEMENTISER | QUESTION) && !has(passage, first, RELATIVE)) return -1
@@ -104,6 +125,9 @@ function asideEnd(passage: Passage, comma: number, end: number): number {
   if (close < 0) return -1
   if (verbs === 0) {
     const names = has(passage, first, DETERMINER | SAYER) || (passage.units[first]?.upper ?? false)
+    // "sagte Ri, der Minister, am Samstag vor Politikern aus aller Welt, dass": the middle field goes on behind the aside.
+    const goesOn = behindOther && has(passage, first, PREPOSITION | TIME | ADVERB)
+    if (goesOn && close + 1 < end && close - first <= longestMiddle) return close
     return names && close + 1 < end && close - first <= longestApposition ? close : -1
   }
   // A relative clause, its verb right before the closing comma.

@@ -129,7 +129,9 @@ function tagged(
   if (!found || !(phrase || nobody(passage, clause, bracket))) return null
   let begin = low
   while (begin < comma && has(passage, begin, CONJUNCTION)) begin++
-  if (!holdsVerb(passage, begin, comma)) return null
+  // "Kirchen, sagte er, könnten ...": a clause around its tag.
+  const around = isComma(passage.units[clause.post]?.text ?? '') && isVerb(passage, clause.post + 1, clause.post)
+  if (!around && !holdsVerb(passage, begin, comma)) return null
   const content = contentRange(passage, begin, comma)
   if (!content) return null
   const rest = restOf(passage, clause.post, end)
@@ -221,12 +223,14 @@ function following(
   })
 }
 
+const tellingActs: ReadonlySet<Act> = new Set(['assert', 'announce', 'assess', 'clarify', 'confirm'])
+
 /** "lehnte es ab, Einzelheiten [zu nennen]": the infinitive of saying that ends what is refused. */
 function refusedSaying(passage: Passage, { frame, entry, from }: Behind, to: number): { readonly from: number } | null {
   if (frame !== 'infinitive' || entry.group.sayingAct === undefined) return null
   for (let i = to - 1; i >= Math.max(from, to - 3); i--) {
     const hit = passage.hitAt.get(i)
-    if (!hit?.entries.some(({ forms }) => forms.includes('infinitive'))) continue
+    if (!hit?.entries.some(({ forms, group }) => forms.includes('infinitive') && tellingActs.has(group.act))) continue
     const mark = has(passage, i - 1, INFINITIVE_MARK) ? i - 1 : i
     return mark > from ? { from: mark } : null
   }

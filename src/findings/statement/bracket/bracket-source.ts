@@ -26,7 +26,7 @@ import { type CueHit, has, type Passage, stretchAt, type Unit } from '../passage
 import type { SourceOf } from '../source-of.ts'
 import { phraseEnd, subjectAfter } from '../subject-after.ts'
 import { isFiniteCue, isVerb } from '../verbs.ts'
-import { type Clause, clauseOf } from './clause.ts'
+import { type Clause, clauseOf, isSpacedDash } from './clause.ts'
 
 const none: SourceOf = { phrase: null, inherited: false, passive: false, nominal: false, main: null, dropped: false }
 
@@ -50,10 +50,13 @@ function grammaticalSubject(passage: Passage, clause: Clause, bracket: Bracket):
   if (clause.opener >= 0) return subordinateSubject(passage, clause, bracket)
   const behind = middleSubject(passage, clause.middle, clause.right, bracket)
   if (clause.begin >= clause.left) {
-    const comma = isComma(passage.units[clause.left - 1]?.text ?? '') || passage.units[clause.left - 1]?.quotation
-    if (!comma) return coordinated(passage, clause, bracket) ?? behind
-    const before = comma ? beforeAside(passage, clause, bracket) : null
-    return before && (!behind || !speaksBefore(passage, clause)) ? before : behind
+    const edge = passage.units[clause.left - 1]
+    const aside = edge && (isComma(edge.text) || edge.quotation || isSpacedDash(passage, clause.left - 1))
+    if (!aside) return coordinated(passage, clause, bracket) ?? behind
+    const before = beforeAside(passage, clause, bracket)
+    if (!speaksBefore(passage, clause)) return before ?? behind
+    // "Kolbe sagte, es sei spät, WIES aber auf die Frist hin": the subject is that of the verb before.
+    return behind ?? subjectOfVerbBefore(passage, clause, bracket)
   }
   const before = prefieldSubject(passage, clause.begin, clause.left, bracket)
   if (!before || !behind) return before ?? behind ?? named(passage, clause)
@@ -183,10 +186,20 @@ function subjectEnd(passage: Passage, { from, to }: Phrase): number {
     if (passage.units[i]?.quotation && !has(passage, i - 1, SAYER | ADDRESSEE)) return i
     if (has(passage, i, NEGATION) && !has(passage, i, DETERMINER)) return i
     if (has(passage, i, DETERMINER) && has(passage, i, NEGATION)) return i
+    // "veröffentlichte das Gremium | die Ergebnisse": an article of no genitive begins another noun phrase.
+    if (has(passage, i, DETERMINER) && isNext(passage, i)) return i
     if ((passage.reporting.bracket?.oblique.has((passage.units[i] as Unit).norm) ?? false) && !genitive(passage, i))
       return i
   }
   return to
+}
+
+function isNext(passage: Passage, at: number): boolean {
+  const { norm } = passage.units[at] as Unit
+  const { bracket } = passage.reporting
+  const before = passage.units[at - 1]
+  if (bracket?.datives.has(norm) || bracket?.oblique.has(norm)) return false
+  return before?.kind === 'word' && !has(passage, at - 1, PREPOSITION | CONJUNCTION)
 }
 
 /** "der Sprecher [des Ministers]" but not "kritisierte Kolbe | den Minister". */
@@ -266,7 +279,10 @@ function beforeAside(passage: Passage, clause: Clause, bracket: Bracket): Phrase
 
 /** "Kolbe lehnte ab [und sagte]": the subject is that of the verb before. */
 function coordinated(passage: Passage, clause: Clause, bracket: Bracket): Phrase | null {
-  if (!has(passage, clause.left - 1, CONJUNCTION | ADVERB)) return null
+  return has(passage, clause.left - 1, CONJUNCTION | ADVERB) ? subjectOfVerbBefore(passage, clause, bracket) : null
+}
+
+function subjectOfVerbBefore(passage: Passage, clause: Clause, bracket: Bracket): Phrase | null {
   const { from: low } = stretchAt(passage, clause.left)
   for (let i = clause.left - 2; i >= Math.max(low, clause.left - 60); i--) {
     if (!isVerb(passage, i, low)) continue

@@ -128,6 +128,8 @@ function openerOf(passage: Passage, hit: CueHit, low: number): number {
   const end = passage.units[hit.tail]
   const atEnd = end === undefined || end.kind === 'mark' || has(passage, hit.tail, CONJUNCTION | COMPLEMENTISER)
   if (!atEnd || hit.head < hit.from || (hit.tail > hit.to && hit.head === hit.from)) return -1
+  // "..., der krank war, sagte": a comma before the verb closes an aside.
+  const closed = isComma(passage.units[hit.from - 1]?.text ?? '')
   let depth = 0
   for (let i = hit.from - 1; i >= Math.max(low, hit.from - farthest); i--) {
     const unit = passage.units[i] as Unit
@@ -144,7 +146,7 @@ function openerOf(passage: Passage, hit: CueHit, low: number): number {
     if (head && (as || has(passage, i, COMPLEMENTISER | SUBORDINATOR | QUESTION | RELATIVE))) {
       if (has(passage, i, PREPOSITION) && !has(passage, i, COMPLEMENTISER | QUESTION | RELATIVE)) continue
       if (has(passage, i, RELATIVE)) {
-        if (i === low || !relative(passage, i, hit.from)) continue
+        if (closed || i === low || !relative(passage, i, hit.from)) continue
       }
       if (depth > 0) {
         depth--
