@@ -555,6 +555,8 @@ export const contacts = {
         'retomará',
         'sediará',
         'será',
+        'será adiada',
+        'será adiado',
         'será realizada',
         'será realizado',
         'serão realizadas',
