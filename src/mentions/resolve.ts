@@ -241,6 +241,8 @@ export function membersOf(piece: Piece, scene: Scene, later: readonly string[]):
   const before = latest(scene, piece.sentence, reach.group, is)
   if (before.length === 2) return before
   const last = scene.groups.at(-1)
+  const others = before.length === 0 ? ofTheirSides(piece, last?.members ?? [], is, scene) : null
+  if (others) return others
   if (
     last &&
     last.members.length === 2 &&
@@ -253,6 +255,19 @@ export function membersOf(piece: Piece, scene: Scene, later: readonly string[]):
   if (near.length === 2) return near
   const all = [...new Set([...before, ...later.filter(is)])]
   return all.length === 2 ? all : null
+}
+
+/** "The presidents spoke ... The foreign ministers will meet": those of the two sides whose leaders were spoken of. */
+function ofTheirSides(
+  { role, sentence }: Piece,
+  group: readonly string[],
+  is: (id: string) => boolean,
+  scene: Scene,
+): readonly string[] | null {
+  if (role === null) return null
+  const pair = group.length === 2 ? group : latest(scene, sentence, reach.group, scene.isLeader)
+  const sides = [...new Set(pair.flatMap((id) => sideOf(id, scene) ?? []))]
+  return pair.length === 2 && sides.length === 2 && !pair.some(is) ? holdersOfSides(role, sides, scene) : null
 }
 
 /** Who holds the office on each side; null where one is not known. */
