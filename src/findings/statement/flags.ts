@@ -119,6 +119,8 @@ export function wordFlags(
       if ((flags !== 0 && flag !== CLOSING_ENDING) || norm.length < 4) continue
       // Names have no endings that tell: Kelly, Mohammed.
       if (upper && (flag === ADVERB || flag === LIKELY_VERB)) continue
+      // Where nouns have capitals no infinitive has: Angaben, Nielsen.
+      if (upper && flag === INFINITIVE && pack.bracket?.capitalNouns) continue
       if (endings.some((ending) => norm.length > ending.length + 1 && norm.endsWith(ending))) flags |= flag
     }
     return opens(norm) ? flags | OPENING : flags

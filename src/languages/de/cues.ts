@@ -9,6 +9,7 @@ const soft = { quotation: 'usual', that: 'strong', clause: 'usual', tag: 'usual'
 const list = (words: string): string[] => words.trim().split(/\s+/)
 
 export const cues = [
+  { act: 'assess', manner: null, words: ['annehmen'], frames: { that: 'usual' } },
   {
     act: 'announce',
     manner: null,
@@ -66,7 +67,7 @@ export const cues = [
     act: 'assert',
     manner: null,
     words: ['informieren', 'unterrichten'],
-    frames: { that: 'strong', clause: 'usual', question: 'weak' },
+    frames: { quotation: 'usual', that: 'strong', clause: 'usual', question: 'weak' },
   },
   {
     act: 'assert',
@@ -229,7 +230,7 @@ export const cues = [
     act: 'assess',
     manner: null,
     words: list(
-      'glauben vermuten hoffen fürchten befürchten schätzen prophezeien prognostizieren vorhersagen voraussagen spekulieren annehmen zweifeln davon-ausgehen ',
+      'glauben vermuten hoffen fürchten befürchten schätzen prophezeien prognostizieren vorhersagen voraussagen spekulieren zweifeln davon-ausgehen ',
     ),
     frames: { ...soft, infinitive: 'usual', preposition: 'weak' },
     prepositions: ['auf', 'an'],
@@ -304,7 +305,7 @@ export const cues = [
     act: 'assess',
     manner: null,
     words: ['sehen', 'halten', 'finden', 'denken', 'ahnen'],
-    frames: { that: 'weak', clause: 'weak', tag: 'weak', quotation: 'weak' },
+    frames: { that: 'weak' },
   },
   {
     act: 'assess',

@@ -21,7 +21,11 @@ export const de = {
   time,
   names,
   reporting,
-  quality: null,
+  quality: {
+    quotations: 8,
+    reported: 8,
+    measuredOn: 'NTREX-128: 16 German news articles (human translations), counted by eye',
+  },
   channels,
   origin,
   contacts,

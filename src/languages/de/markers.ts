@@ -18,9 +18,6 @@ const rows = (before: string, act: 'assert' | 'assess', strength: 'strong' | 'us
   ({ before, after: null, act, strength }) as const
 
 export const markers = [
-  ...[...nachAssert, ...nachAssess].flatMap((noun) => [
-    { before: null, after: `${noun} zufolge`, act: 'assert', strength: 'strong' } as const,
-  ]),
   ...list('angaben worten aussage').map(
     (noun) => ({ before: null, after: `${noun} nach`, act: 'assert', strength: 'strong' }) as const,
   ),

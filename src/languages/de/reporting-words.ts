@@ -43,7 +43,7 @@ export const words = {
     an am ans auf aufs aus außer bei beim bis durch für gegen gegenüber gemäß hinter im in ins laut mit mithilfe nach neben ohne per pro seit
     statt anstatt trotz über übers um unter unterhalb von vom vor vorm während wegen wider zu zum zur zwischen angesichts anlässlich aufgrund
     hinsichtlich bezüglich mittels entgegen binnen innerhalb außerhalb infolge seitens zugunsten samt ab namens`),
-  nounPrepositions: list('von vom für aus beim bei gegen über'),
+  nounPrepositions: list('von vom für aus'),
   conjunctions: list('und oder aber sondern denn doch sowie & bzw beziehungsweise'),
   subordinators: list(`
     als bevor bis da damit ehe falls indem nachdem ob obgleich obwohl seit seitdem sobald sofern solange sodass soweit während weil wenn wenngleich

@@ -134,6 +134,14 @@ function asideEnd(passage: Passage, comma: number, end: number, behindOther: boo
   const relative =
     has(passage, first, RELATIVE) || (has(passage, first, PREPOSITION) && has(passage, first + 1, RELATIVE))
   if (!relative || !isVerb(passage, close - 1, first)) return -1
+  // ", das Schwein sei eingesperrt worden,": an article, its noun and the verb make a clause of its own.
+  if (
+    has(passage, first, DETERMINER) &&
+    passage.units[first + 1]?.upper &&
+    isVerb(passage, first + 2, first) &&
+    first + 2 < close - 1
+  )
+    return -1
   const noun = has(passage, first, DETERMINER) && passage.units[first + 1]?.upper && close - first <= 3
   return noun ? -1 : close
 }

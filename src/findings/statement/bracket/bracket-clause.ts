@@ -24,6 +24,8 @@ import {
   NEGATION,
   OBJECT_PRONOUN,
   PRONOUN,
+  QUESTION,
+  SUBORDINATOR,
   TIME,
 } from '../flags.ts'
 import { isComma } from '../marks.ts'
@@ -132,6 +134,8 @@ function tagged(
   // "Kirchen, sagte er, könnten ...": a clause around its tag.
   const around = isComma(passage.units[clause.post]?.text ?? '') && isVerb(passage, clause.post + 1, clause.post)
   if (!around && !holdsVerb(passage, begin, comma)) return null
+  if (has(passage, begin, SUBORDINATOR) && !has(passage, begin, QUESTION) && !verbBehindComma(passage, begin, comma))
+    return null
   const content = contentRange(passage, begin, comma)
   if (!content) return null
   const rest = restOf(passage, clause.post, end)
@@ -161,6 +165,14 @@ function restOf(passage: Passage, post: number, end: number): Range | null {
   const goesOn = isVerb(passage, next, post) || has(passage, next, COMPLEMENTISER | CONJUNCTION)
   if (!goesOn) return null
   return contentRange(passage, next, contentEnd(passage, next, end))
+}
+
+/** "Wenn es regne, BLEIBE man zu Hause, sagte sie": behind a clause that opens the sentence stands another. */
+function verbBehindComma(passage: Passage, from: number, to: number): boolean {
+  for (let i = from; i + 1 < to; i++) {
+    if (isComma((passage.units[i] as Unit).text) && isVerb(passage, i + 1, i)) return true
+  }
+  return false
 }
 
 function holdsVerb(passage: Passage, from: number, to: number): boolean {
@@ -366,7 +378,11 @@ function middleRange(
   if (clause.opener < 0 && clause.post === clause.right && clause.right < end)
     to = objectEnd(passage, clause.right, end)
   while (from < to && has(passage, from, ADVERB | TIME | NEGATION) && !passage.units[from]?.upper) from++
-  while (from < to && isComma((passage.units[from] as Unit).text)) from++
+  // "kündigte Kolbe, eine der Sprecherinnen, | ihre Reise an": the object stands behind the aside.
+  if (from < to && isComma((passage.units[from] as Unit).text)) {
+    for (let i = from; i < to; i++) if (isComma((passage.units[i] as Unit).text)) from = i
+    from++
+  }
   while (to > from && has(passage, to - 1, NEGATION | ADVERB) && !passage.units[to - 1]?.upper) to--
   return from < to ? { from, to } : null
 }

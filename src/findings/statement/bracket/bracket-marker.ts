@@ -3,7 +3,18 @@ import type { Range } from '../../../model/span.ts'
 import { build, contentRange, insideOf, quotationsIn } from '../build.ts'
 import type { Candidate } from '../candidate.ts'
 import type { Bracket } from '../compile.ts'
-import { ADVERB, CONJUNCTION, DETERMINER, NEVER_SOURCE, POSSESSIVE, PREPOSITION, PRONOUN, TIME } from '../flags.ts'
+import {
+  ADVERB,
+  CONJUNCTION,
+  DETERMINER,
+  NEVER_SOURCE,
+  OPENING,
+  POSSESSIVE,
+  PREPOSITION,
+  PRONOUN,
+  RELATIVE,
+  TIME,
+} from '../flags.ts'
 import { isComma } from '../marks.ts'
 import { has, type Passage, type Quotation, rangeOf, type Stretch, type Unit } from '../passage.ts'
 import { phraseEnd } from '../subject-after.ts'
@@ -27,8 +38,11 @@ export function bracketMarker(passage: Passage): Candidate[] {
   return passage.stretches.flatMap((stretch) => {
     const found: Candidate[] = []
     for (let i = stretch.from; i < stretch.end; i++) {
-      if ((passage.units[i] as Unit).kind !== 'word') continue
-      const made = before(passage, stretch, i, bracket) ?? after(passage, stretch, i)
+      const unit = passage.units[i] as Unit
+      if (unit.kind !== 'word') continue
+      const made =
+        ((unit.flags & OPENING) !== 0 ? before(passage, stretch, i, bracket) : null) ??
+        (passage.reporting.markersAfter.begins(unit.norm) ? after(passage, stretch, i) : null)
       if (made) found.push(made)
     }
     return found
@@ -55,6 +69,8 @@ function before(passage: Passage, stretch: Stretch, at: number, bracket: Bracket
   if (aside && !begins(passage, match.to)) return null
   if (marker.strength === 'weak' && !aside && !telling(passage, match.to, end)) return null
   if (has(passage, end - 1, NEVER_SOURCE) && !has(passage, match.to, DETERMINER)) return null
+  // "ein Bericht, laut dem ..."
+  if (end - match.to === 1 && has(passage, match.to, RELATIVE)) return null
   let to = end
   while (to > match.to && isComma((passage.units[to - 1] as Unit).text)) to--
   return attribute(passage, stretch, marker, {

@@ -167,8 +167,17 @@ export function middleSubject(passage: Passage, from: number, to: number, bracke
     return null
   const phrase = subjectAfter(passage, at, to)
   if (!phrase || !holdsNoun(passage, phrase)) return null
-  const to_ = subjectEnd(passage, phrase)
-  return { ...phrase, to: to_, likely: isSomebody(passage, { ...phrase, to: to_ }) }
+  const end = withName(passage, subjectEnd(passage, phrase))
+  return { ...phrase, to: end, likely: isSomebody(passage, { ...phrase, to: end }) }
+}
+
+/** "sagte der Außenminister[, Mirko Salvan], ...": a name between commas goes with the office before it. */
+function withName(passage: Passage, to: number): number {
+  if (!isComma(passage.units[to]?.text ?? '')) return to
+  let at = to + 1
+  while (at < to + 5 && passage.units[at]?.upper && !has(passage, at, DETERMINER | PRONOUN | PREPOSITION)) at++
+  const after = passage.units[at]
+  return at - to >= 3 && (after === undefined || isComma(after.text)) ? at : to
 }
 
 /** "äußerte sich zufrieden": without a noun, a pronoun or an article no subject. */

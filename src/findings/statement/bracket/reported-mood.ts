@@ -1,7 +1,7 @@
 import { contains } from '../../../model/span.ts'
 import { build, contentRange, quotationsIn } from '../build.ts'
 import type { Candidate } from '../candidate.ts'
-import { COMPLEMENTISER, CONJUNCTION, DETERMINER, QUESTION, RELATIVE, SUBORDINATOR } from '../flags.ts'
+import { AUXILIARY, COMPLEMENTISER, CONJUNCTION, DETERMINER, QUESTION, RELATIVE, SUBORDINATOR } from '../flags.ts'
 import { isComma } from '../marks.ts'
 import { has, type Passage, type Stretch, type Unit } from '../passage.ts'
 import { byPlace, startOf } from '../resolve-overlaps.ts'
@@ -89,7 +89,6 @@ function isWithin(inner: Candidate, outer: Candidate): boolean {
 function moodOf(passage: Passage, { from, end }: Stretch, carried: boolean): boolean {
   const { bracket } = passage.reporting
   if (!bracket) return false
-  const { auxiliaries } = passage.reporting.words.words
   const opens = COMPLEMENTISER | SUBORDINATOR | QUESTION | RELATIVE
   let inner = false
   for (let i = from; i < end; i++) {
@@ -102,7 +101,7 @@ function moodOf(passage: Passage, { from, end }: Stretch, carried: boolean): boo
     if (bracket.mood.has(unit.norm)) return i > from
     if (carried && bracket.moodLike.has(unit.norm)) return i > from
     // "Sollte es regnen, werde man warten": the main verb follows.
-    if (i > from && auxiliaries.includes(unit.norm)) return false
+    if (i > from && (unit.flags & AUXILIARY) !== 0) return false
   }
   return false
 }
