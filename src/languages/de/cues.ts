@@ -9,6 +9,12 @@ const soft = { quotation: 'usual', that: 'strong', clause: 'usual', tag: 'usual'
 const list = (words: string): string[] => words.trim().split(/\s+/)
 
 export const cues = [
+  {
+    act: 'agree',
+    manner: null,
+    words: ['einig-sein', 'sich-einig-sein', 'einer-meinung-sein', 'einig-zeigen'],
+    frames: { that: 'strong', clause: 'usual' },
+  },
   { act: 'assess', manner: null, words: ['annehmen'], frames: { that: 'usual' } },
   {
     act: 'announce',

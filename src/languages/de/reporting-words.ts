@@ -15,6 +15,7 @@ export const words = {
     interview gespräch pressekonferenz regierungspressekonferenz bundespressekonferenz briefing rede erklärung mitteilung pressemitteilung
     stellungnahme ansprache sitzung treffen gipfel rundfunk fernsehen radio anschluss abend rande morgen`),
   adverbs: list(`
+    besorgt empört erfreut enttäuscht zufrieden skeptisch optimistisch verärgert überrascht zuversichtlich gelassen kritisch aktuell erleichtert entrüstet zögerlich ausweichend
     auch bereits dabei dagegen dafür damit dann daher danach daraufhin darüber davor dazu deshalb deswegen derzeit derweil doch dort
     ebenfalls ebenso eher einmal erneut erst erstmals etwa ferner freilich früher genau gerade gern gestern gleichzeitig gleichwohl gegenwärtig
     heute hier hingegen hierzu hinaus immer immerhin indes indessen inzwischen jedoch jetzt kürzlich lediglich letztlich mehrfach mehrmals

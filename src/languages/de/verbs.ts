@@ -527,6 +527,7 @@ export const irregular = {
   ),
   ...phrase(
     'zeigen',
+    'einig',
     'überzeugt',
     'besorgt',
     'zuversichtlich',
@@ -550,6 +551,9 @@ export const irregular = {
   ),
   ...phrase(
     'sein',
+    'einig',
+    'sich einig',
+    'einer meinung',
     'der meinung',
     'der ansicht',
     'der auffassung',

@@ -126,7 +126,9 @@ function tagged(
   if (left === low || !edge || !(isComma(edge.text) && edge.quotation === null)) return null
   const before = passage.units[comma - 1]
   if (comma - 1 >= low && before?.quotation && before.quotation.kind === 'speech' && comma - 1 === low) return null
-  const found = entryFor(hit, 'tag')
+  // "Auf die Frage, wer anrief, wollte sie sich nicht ÄUSSERN": not said.
+  const declining = isNegated(passage, hit) && hit.entries.find(({ group }) => group.negatedAct === 'decline-to-say')
+  const found = declining ? { entry: declining, frame: 'tag' as const } : entryFor(hit, 'tag')
   const phrase = middleSubject(passage, clause.middle, clause.right, bracket)
   if (!found || !(phrase || nobody(passage, clause, bracket))) return null
   let begin = low
@@ -148,7 +150,7 @@ function tagged(
     quotations: quotationsIn(passage, begin, end),
     hit,
     entry: found.entry,
-    strength: !phrase || phrase.likely ? strengthOf(found.entry, 'tag') : lowered(strengthOf(found.entry, 'tag')),
+    strength: declining ? 'usual' : lowered(strengthOf(found.entry, 'tag'), !phrase || phrase.likely ? 0 : 1),
   })
 }
 

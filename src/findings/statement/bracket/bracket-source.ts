@@ -68,9 +68,6 @@ function prefersBehind(passage: Passage, before: Phrase, behind: Phrase, bracket
   const one = behind.to - behind.from === 1
   const norm = (passage.units[behind.from] as Unit).norm
   if (one && bracket.nominatives.has(norm)) return !isPronoun(passage, before)
-  // "Besorgt äußerte sich der Vorsitzende": one word of no list before an article with its speaker.
-  const loose = before.to - before.from === 1 && !has(passage, before.from, SAYER | PRONOUN)
-  if (loose && has(passage, behind.from, DETERMINER) && speaksHere(passage, behind)) return true
   if (isPronoun(passage, before) || speaker(passage, before)) return false
   return speaker(passage, behind) || (isPronoun(passage, behind) && !before.likely)
 }
@@ -113,11 +110,6 @@ export function plainSubject(passage: Passage, verb: number, limit: number): Phr
   const { from } = stretchAt(passage, verb)
   const phrase = subjectOf(passage, hit ? clauseOf(passage, hit) : plainClause(passage, verb, limit, from), bracket)
   return phrase && bracket.expletives.has((passage.units[phrase.from] as Unit).norm) ? null : phrase
-}
-
-function speaksHere(passage: Passage, { from, to }: Phrase): boolean {
-  for (let i = from; i < to; i++) if (has(passage, i, SAYER)) return true
-  return false
 }
 
 function isPronoun(passage: Passage, { from, to }: Phrase): boolean {
