@@ -29,7 +29,7 @@ export function complement(passage: Passage): Candidate[] {
     if (isRefused(passage, hit)) continue
     if (!asked && (source.nominal || source.passive || (!source.phrase && !source.inherited))) continue
     if (!asked && isInterrogative(passage, source)) continue
-    const right = rightOf(passage, hit)
+    const right = rightOf(passage, pastSubject(passage, hit, source))
     if (asked && !(right && passiveFrames.includes(right.frame))) continue
     if (!right) {
       const bare = bareStatement(passage, hit, source)
@@ -78,6 +78,12 @@ function isFreeRelative(passage: Passage, { phrase }: SourceOf, { from }: Right)
     has(passage, from, OBJECT_PRONOUN) &&
     has(passage, from + 1, AUXILIARY)
   )
+}
+
+/** "قال [الوزير] إن": where the subject stands between a cue and its content, the content is looked for behind it. */
+function pastSubject(passage: Passage, hit: CueHit, { phrase }: SourceOf): CueHit {
+  const between = passage.reporting.words.order.subject === 'after' && phrase !== null && phrase.from >= hit.to
+  return between ? { ...hit, to: phrase.to } : hit
 }
 
 /** "asked [which side] had called": who is asked for is no source. */

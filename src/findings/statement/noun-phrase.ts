@@ -1,4 +1,4 @@
-import { DETERMINER, OBJECT_PRONOUN, POSSESSIVE, PREPOSITION, PRONOUN, SAYER } from './flags.ts'
+import { DETERMINER, OBJECT_PRONOUN, OPENING, POSSESSIVE, PREPOSITION, PRONOUN, SAYER } from './flags.ts'
 import { isDash } from './marks.ts'
 import { has, type Passage, type Unit } from './passage.ts'
 
@@ -33,11 +33,17 @@ export function isTight(passage: Passage, at: number): boolean {
   )
 }
 
+function isCaseless(text: string): boolean {
+  return text.charCodeAt(0) > 0x24f && text.toLowerCase() === text.toUpperCase()
+}
+
 export function isLikely(passage: Passage, from: number, to: number): boolean {
   for (let i = from; i < to; i++) {
     const unit = passage.units[i] as Unit
     if (has(passage, i, PRONOUN | SAYER | OBJECT_PRONOUN)) return true
     if (unit.upper && !has(passage, i, DETERMINER | PREPOSITION | POSSESSIVE)) return true
+    // Where letters have no case, a word that no list has may be a name.
+    if (unit.kind === 'word' && (unit.flags & ~OPENING) === 0 && isCaseless(unit.text)) return true
   }
   return false
 }

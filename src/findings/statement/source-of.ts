@@ -70,6 +70,10 @@ export function sourceOf(passage: Passage, hit: CueHit): SourceOf {
     const inherited = inheritedFrom(passage, joint, low)
     if (inherited.phrase) return inherited
   }
+  if (passage.reporting.words.order.subject === 'after') {
+    const after = subjectAfter(passage, hit.to, stretchAt(passage, hit.from).end)
+    if (after) return { ...none, phrase: after }
+  }
   const phrase = subjectBefore(passage, hit.from)
   // "a la vez que indicaba": a phrase that joins clauses, whose last noun is nobody.
   const joins = phrase?.relative && has(passage, phrase.to - 1, NEVER_SOURCE)

@@ -1,0 +1,8 @@
+import type { TextWords } from '../sections/text.ts'
+
+export const text = {
+  clitics: null,
+  abbreviations: ['د', 'أ', 'م'],
+  starters: [],
+  unspaced: null,
+} satisfies TextWords
