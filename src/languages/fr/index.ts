@@ -1,4 +1,5 @@
 import type { Language } from '../language.ts'
+import { channels } from './channels.ts'
 import { contacts } from './contacts.ts'
 import { names } from './names.ts'
 import { reporting } from './reporting.ts'
@@ -16,7 +17,7 @@ export const fr = {
   names,
   reporting,
   quality: null,
-  channels: null,
+  channels,
   origin: null,
   contacts,
   topics: null,

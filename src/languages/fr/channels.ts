@@ -1,0 +1,125 @@
+import type { ChannelWords } from '../sections/channels.ts'
+
+export const channels = {
+  kinds: [
+    {
+      type: 'interview',
+      phrases: [
+        'dans un entretien',
+        'entretien accordé',
+        'interview',
+        'interviews',
+        'entretien à',
+        'entretien au journal',
+        'dans une interview',
+        'interviewé',
+        'interviewée',
+      ],
+    },
+    {
+      type: 'press-conference',
+      phrases: ['conférence de presse', 'conférences de presse', 'conférence de presse conjointe', 'point presse'],
+    },
+    {
+      type: 'briefing',
+      phrases: [
+        'point de presse',
+        'briefing',
+        'conférence de presse quotidienne',
+        'point presse quotidien',
+        'compte rendu du conseil des ministres',
+      ],
+    },
+    {
+      type: 'post',
+      phrases: [
+        'sur x',
+        'sur twitter',
+        'sur facebook',
+        'sur telegram',
+        'sur truth social',
+        'sur son réseau',
+        'sur les réseaux sociaux',
+        'sur son compte',
+        'dans un tweet',
+        'dans un message sur x',
+        'sur le réseau social',
+        'a tweeté',
+        'dans une publication',
+      ],
+    },
+    {
+      type: 'speech',
+      phrases: [
+        'discours',
+        'allocution',
+        'allocution télévisée',
+        "devant l'assemblée",
+        'devant le parlement',
+        'lors de ses vœux',
+      ],
+    },
+    {
+      type: 'statement',
+      phrases: [
+        'communiqué',
+        'communiqué conjoint',
+        'déclaration conjointe',
+        'déclaration écrite',
+        'dans une déclaration',
+        'note de presse',
+      ],
+    },
+    {
+      type: 'readout',
+      phrases: ["compte rendu de l'entretien", "compte rendu de l'appel", "compte-rendu de l'entretien"],
+    },
+    { type: 'letter', phrases: ['dans une lettre', 'lettre ouverte', 'dans un courrier', 'tribune'] },
+    { type: 'website', phrases: ['sur son site', 'sur son site internet', 'sur le site'] },
+    { type: 'remarks', phrases: ['à son arrivée', 'en marge de', 'devant la presse'] },
+  ],
+  addressees: [
+    {
+      type: 'remarks',
+      phrases: [
+        'aux journalistes',
+        'à des journalistes',
+        'à la presse',
+        'devant la presse',
+        'devant des journalistes',
+        'journalistes',
+        'à la presse internationale',
+      ],
+    },
+    { type: 'speech', phrases: ['devant les députés', 'devant le parlement', 'aux députés'] },
+  ],
+  texts: ['communiqué', 'déclaration', 'lettre', 'message', 'texte', 'document', 'note'],
+  speakingTo: [
+    'a déclaré à',
+    'a dit à',
+    'a confié à',
+    'a indiqué à',
+    'a affirmé à',
+    "s'exprimant sur",
+    'au micro de',
+    'sur le plateau de',
+    'interrogé par',
+    'interrogée par',
+    'auprès de',
+  ],
+  terms: [
+    {
+      terms: 'anonymous',
+      phrases: [
+        "sous couvert d'anonymat",
+        "sous couvert de l'anonymat",
+        "sous le couvert de l'anonymat",
+        "requérant l'anonymat",
+        "qui a requis l'anonymat",
+        "sous condition d'anonymat",
+        "a préféré garder l'anonymat",
+      ],
+    },
+    { terms: 'leak', phrases: ['fuite', 'document fuité', 'enregistrement divulgué'] },
+  ],
+} satisfies ChannelWords
