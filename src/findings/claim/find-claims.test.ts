@@ -9,6 +9,13 @@ const kolt = 'person:maria-kolt'
 const claims: readonly (readonly [Given, string])[] = [
   [
     {
+      language: 'de',
+      text: 'Grel und Harvok telefonierten. Es war das erste Gespräch der beiden Präsidenten seit 2022.',
+    },
+    'Es war das erste Gespräch der beiden Präsidenten seit 2022',
+  ],
+  [
+    {
       language: 'es',
       text: 'Grel y Harvok hablaron por teléfono. La llamada fue la primera entre los dos líderes desde 2022.',
     },

@@ -35,6 +35,7 @@ interface Row {
 }
 
 const call = {
+  de: 'Grel und Harvok telefonierten. ',
   es: 'Grel y Harvok hablaron por teléfono. ',
   pt: 'Grel e Harvok conversaram por telefone. ',
   en: 'Grel and Harvok spoke by phone. ',
@@ -43,6 +44,25 @@ const call = {
 }
 
 const rows: readonly Row[] = [
+  {
+    given: {
+      language: 'de',
+      text: `${call.de}Die beiden Präsidenten vereinbarten, bis Mai Gefangene auszutauschen.`,
+      times: [['bis Mai', '2026-05']],
+    },
+    made: 'agreed',
+    by: both,
+    what: 'bis Mai Gefangene auszutauschen',
+    mutual: true,
+    due: '2026-05',
+  },
+  {
+    given: { language: 'de', text: 'Grel sagte zu, bald Ärzte zu entsenden.' },
+    made: 'offered',
+    by: [grel],
+    what: 'bald Ärzte zu entsenden',
+    due: null,
+  },
   {
     given: {
       language: 'es',

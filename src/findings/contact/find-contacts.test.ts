@@ -24,6 +24,20 @@ function only(given: Given): Contact {
 }
 
 const calls: Readonly<Record<string, Given>> = {
+  de: {
+    language: 'de',
+    text: 'Grel und Harvok telefonierten am Mittwoch fast 45 Minuten lang, sagte Kolt. Das Telefonat war freundlich.',
+    times: [['am Mittwoch', '2026-03-11']],
+    lengths: [['fast 45 Minuten', 45, 'nearly']],
+    said: [
+      {
+        by: 'person:maria-kolt',
+        source: 'Kolt',
+        cue: 'sagte',
+        content: 'Grel und Harvok telefonierten am Mittwoch fast 45 Minuten lang',
+      },
+    ],
+  },
   es: {
     language: 'es',
     text: 'Grel y Harvok hablaron por teléfono el miércoles durante casi 45 minutos, dijo Kolt. La llamada fue cordial.',
@@ -114,6 +128,11 @@ for (const [language, given] of Object.entries(calls)) {
 }
 
 const plans: Readonly<Record<string, Given>> = {
+  de: {
+    language: 'de',
+    text: 'Grel und Harvok telefonierten eine Stunde lang und vereinbarten ein Treffen in einem Drittland.',
+    lengths: [['eine Stunde', 60]],
+  },
   es: {
     language: 'es',
     text: 'Grel y Harvok conversaron por teléfono durante una hora y acordaron reunirse en un tercer país.',
@@ -223,6 +242,8 @@ test('every telling of a length is kept with its teller', () => {
 })
 
 const initiators: readonly Given[] = [
+  { language: 'de', text: 'Grel und Harvok telefonierten auf Bitte von Harvok.' },
+  { language: 'de', text: 'Harvok rief Grel am Montag an.' },
   { language: 'es', text: 'Grel y Harvok hablaron por teléfono a petición de Harvok.' },
   { language: 'es', text: 'Harvok llamó por teléfono a Grel el lunes.' },
   { language: 'pt', text: 'Grel e Harvok conversaram por telefone a pedido de Harvok.' },
@@ -276,6 +297,11 @@ const statuses: readonly (readonly [Given, Contact['status']['value']])[] = [
   [{ language: 'en', text: 'Grel proposed a meeting with Harvok.' }, 'proposed'],
   [{ language: 'en', text: 'Grel refused to meet Harvok.' }, 'refused'],
   [{ language: 'en', text: 'Grel and Harvok may meet.' }, 'proposed'],
+  [{ language: 'de', text: 'Das Treffen zwischen Grel und Harvok wurde verschoben.' }, 'postponed'],
+  [{ language: 'de', text: 'Der Gipfel von Grel und Harvok ist abgesagt worden.' }, 'cancelled'],
+  [{ language: 'de', text: 'Grel schlug ein Treffen mit Harvok vor.' }, 'proposed'],
+  [{ language: 'de', text: 'Grel lehnte ein Treffen mit Harvok ab.' }, 'refused'],
+  [{ language: 'de', text: 'Ein Treffen von Grel und Harvok ist geplant.' }, 'planned'],
   [{ language: 'es', text: 'La cumbre entre Grel y Harvok fue aplazada.' }, 'postponed'],
   [{ language: 'es', text: 'La reunión entre Grel y Harvok ha sido cancelada.' }, 'cancelled'],
   [{ language: 'es', text: 'Grel propuso una reunión con Harvok.' }, 'proposed'],
@@ -313,6 +339,8 @@ const nothing: readonly Given[] = [
     times: [['Sunday', '2026-03-15']],
   },
   { language: 'es', text: 'Grel y Harvok consideran que el conflicto se resuelve mediante conversaciones.' },
+  { language: 'de', text: 'Grel und Harvok trafen eine Entscheidung.' },
+  { language: 'de', text: 'Grel rief auf einer Pressekonferenz zur Ruhe auf.' },
   { language: 'es', text: 'Grel y Harvok no se reunieron.' },
   { language: 'es', text: 'Grel llamó a la calma en una rueda de prensa.' },
   { language: 'pt', text: 'Grel e Harvok consideram que o conflito se resolve por meio de conversações.' },

@@ -120,10 +120,12 @@ function partyOf(
     endsBefore(matchers.with.before, tokens, from, view.from) >= 0 ||
     behind(matchers.between, tokens, to, view.to) ||
     behind(matchers.with, tokens, to, view.to)
-  // A source is the one who tells; it takes part only where the words join it to somebody.
-  if (!linked && view.sources.some((source) => overlaps(source, mention) && !insideContent(view, source, mention))) {
-    if (mention.form !== 'pronoun') return []
-  }
+  // A source is the one who tells; it takes part only where the words join it to somebody. "Grel and Harvok spoke and
+  // agreed on a truce": those who agree do so themselves.
+  const tells = view.sources.some(
+    (source) => source.statement.act !== 'agree' && overlaps(source, mention) && !insideContent(view, source, mention),
+  )
+  if (!linked && tells && mention.form !== 'pronoun') return []
   const members = book.membersOf(mention.actor)
   const person =
     members.length > 0 || ((mention.kind === 'person' || mention.kind === 'office') && mention.form !== 'pronoun')

@@ -16,6 +16,20 @@ function positionsOf(given: Given) {
 
 const venues: readonly Given[] = [
   {
+    language: 'de',
+    text: 'Die Gespräche werden in Sorelia stattfinden, sagte Grel.\n„Noch ist nicht entschieden, wo sie stattfinden“, betonte Kolt.',
+    said: [
+      { by: grel, source: 'Grel', cue: 'sagte', content: 'Die Gespräche werden in Sorelia stattfinden' },
+      {
+        by: kolt,
+        source: 'Kolt',
+        cue: 'betonte',
+        kind: 'direct',
+        content: 'Noch ist nicht entschieden, wo sie stattfinden',
+      },
+    ],
+  },
+  {
     language: 'es',
     text: 'Las conversaciones se celebrarán en Sorelia, dijo Grel.\n«No hay ninguna decisión sobre dónde se celebrarán», señaló Kolt.',
     said: [

@@ -165,6 +165,24 @@ const own: readonly (readonly [Given, Undisclosed['form']])[] = [
   ],
   [
     {
+      language: 'de',
+      text: '„Dazu kann ich Ihnen heute nichts sagen“, sagte Kolt.',
+      said: [
+        { by: kolt, kind: 'direct', content: 'Dazu kann ich Ihnen heute nichts sagen', source: 'Kolt', cue: 'sagte' },
+      ],
+    },
+    'refused',
+  ],
+  [
+    {
+      language: 'de',
+      text: '„Fragen Sie das Ministerium“, sagte Kolt.',
+      said: [{ by: kolt, kind: 'direct', content: 'Fragen Sie das Ministerium', source: 'Kolt', cue: 'sagte' }],
+    },
+    'referred',
+  ],
+  [
+    {
       language: 'es',
       text: '«No tengo nada que anunciar», dijo Kolt.',
       said: [{ by: kolt, kind: 'direct', content: 'No tengo nada que anunciar', source: 'Kolt', cue: 'dijo' }],

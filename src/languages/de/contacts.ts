@@ -186,6 +186,15 @@ export const contacts = {
       type: 'call',
       mode: 'phone',
       initiates: true,
+      weight: 'loose',
+      held: ['rief', 'riefen', 'ruft'],
+      coming: [],
+      bare: [],
+    },
+    {
+      type: 'call',
+      mode: 'phone',
+      initiates: true,
       weight: 'event',
       held: ['rief an', 'angerufen', 'angerufen hat', 'angerufen habe', 'rief ihn an'],
       coming: ['wird anrufen', 'werde anrufen', 'will anrufen'],
@@ -311,6 +320,21 @@ export const contacts = {
     },
   ],
   never: [
+    'rief auf',
+    'rief dazu auf',
+    'rief er',
+    'rief sie',
+    'rief zu',
+    'rief zur',
+    'rief zum',
+    'rief die',
+    'rief beide',
+    'rief alle',
+    'rief in',
+    'ruft zu',
+    'ruft zur',
+    'ruft auf',
+    'ruft die',
     'pressekonferenz*',
     'pressegespräch*',
     'treffen sich gut',
@@ -384,6 +408,8 @@ export const contacts = {
     {
       status: 'planned',
       words: [
+        'stattfinden',
+        'findet',
         'geplant',
         'geplante',
         'geplanten',
@@ -438,6 +464,9 @@ export const contacts = {
     {
       status: 'proposed',
       words: [
+        'schlug',
+        'schlugen',
+        'schlägt',
         'vorgeschlagen',
         'schlug vor',
         'vorschlag',
@@ -654,7 +683,7 @@ export const contacts = {
   ],
   partners: {
     between: { before: ['zwischen', 'von', 'der', 'des'], after: [], endings: [] },
-    with: { before: ['mit', 'bei', 'und'], after: [], endings: [] },
+    with: { before: ['mit', 'bei', 'und', 'von'], after: [], endings: [] },
     to: { before: ['an', 'bei', 'für'], after: [], endings: [] },
     joins: ['und', '&', ',', '-', '–', 'sowie'],
     same: [
@@ -723,7 +752,11 @@ export const contacts = {
     endings: [],
   },
   places: {
-    in: { before: ['in', 'im', 'nach', 'bei', 'auf', 'am'], after: [], endings: [] },
+    in: {
+      before: ['in', 'im', 'nach', 'bei', 'auf', 'am', 'besuchte', 'besuchten', 'besucht', 'besuchen'],
+      after: [],
+      endings: [],
+    },
     hosts: ['gastgeber', 'richtet aus', 'ausrichten', 'gastgeber sein', 'austragungsort'],
     open: [
       'drittland',
