@@ -1,4 +1,5 @@
 import type { Role } from '../model/offices.ts'
+import { isUnspaced } from '../text/script.ts'
 import type { Token } from '../text/tokens.ts'
 import { isCapital } from './phrases.ts'
 import type { Piece } from './piece.ts'
@@ -64,7 +65,7 @@ function withSides(view: BlockView, pieces: readonly Piece[]): Piece[] {
         office = owned(office, before, { from: before.from, to: office.to })
         done.pop()
       } else if (before.is === 'name' && office.role && personalRoles.has(office.role) && office.is === 'office') {
-        office = { ...office, ofPerson: before }
+        if (!isGlued(view, before, piece)) office = { ...office, ofPerson: before }
       } else if (before.is === 'pronoun' && !before.sure && before.number === 'one' && office.is === 'office') {
         office = { ...office, definite: true, ofPerson: before }
       }
@@ -198,6 +199,12 @@ function withHolders(view: BlockView, pieces: readonly Piece[]): Piece[] {
       }
       return [{ ...piece, holder: after, side: piece.side ?? sideBehind(view, after, pieces[at + 2]) }]
     }
+    // "普京总统", "ベスター大統領": where no space parts them, the office behind a name is the one that he holds.
+    if (nextTo(before) && piece.is === 'office' && isGlued(view, before, piece)) {
+      const owner = pieces[at - 2]
+      const owned = owner && isSide(owner) && owner.sentence === piece.sentence && between(view, owner.to, before.from)
+      return [{ ...piece, holder: before, side: piece.side ?? (owned ? (owner.side ?? owner.ids[0] ?? null) : null) }]
+    }
     // "his US counterpart, Ivan Dersin"
     if (nextTo(after) && after.from === piece.to + 1 && tokens[piece.to]?.text === ',' && names(view, piece, after)) {
       return [{ ...piece, holder: after }]
@@ -217,6 +224,15 @@ function withHolders(view: BlockView, pieces: readonly Piece[]): Piece[] {
     }
     return [piece]
   })
+}
+
+/** No space stands between a name and the words behind it, in a script that has none; a dot may: "ベスター・ノルダニア大統領". */
+function isGlued({ tokens }: BlockView, name: Piece, office: Piece): boolean {
+  const last = tokens[name.to - 1]
+  const first = tokens[office.from]
+  if (!last || !first || !isUnspaced(first.text)) return false
+  const dotted = name.to + 1 === office.from && tokens[name.to]?.text === '・'
+  return (name.to === office.from && last.end === first.start) || dotted
 }
 
 /** "his counterpart, Kolt" - "the spokesman, Orlin" - "Quintara's minister, Anna Kolt, said": the comma opens an apposition. */

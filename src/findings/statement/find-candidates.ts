@@ -15,6 +15,7 @@ import { carryOn } from './head-final/carry-on.ts'
 import { headFinalStatements } from './head-final/head-final.ts'
 import { label, settleLabels } from './label.ts'
 import { nounCue } from './noun-cue.ts'
+import { particleStatements } from './particle/particle.ts'
 import type { Passage } from './passage.ts'
 import { pointsBack } from './points-back.ts'
 import { quoteInside } from './quote-inside.ts'
@@ -57,6 +58,7 @@ export const constructions: Readonly<Record<string, Construction>> = {
   nounCue,
   readout: (passage, { published }) => readout(passage, published),
   headFinal: (passage, { first }) => headFinalStatements(passage, first),
+  particle: particleStatements,
   bracketClause,
   bracketMarker,
   impersonalReport: (passage) => (passage.reporting.bracket ? impersonalReport(passage) : []),
@@ -64,7 +66,7 @@ export const constructions: Readonly<Record<string, Construction>> = {
 }
 
 /** Those that also read a language whose verb ends the clause; the others look for content behind its cue. */
-const verbFinal = ['label', 'signature', 'headFinal'] as const
+const verbFinal = ['label', 'signature', 'headFinal', 'particle'] as const
 
 function constructionsFor({ reporting }: Passage): readonly Construction[] {
   return reporting.words.headFinal

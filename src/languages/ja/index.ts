@@ -1,22 +1,33 @@
 import type { Language } from '../language.ts'
+import { channels } from './channels.ts'
+import { claims } from './claims.ts'
+import { commitments } from './commitments.ts'
+import { contacts } from './contacts.ts'
+import { names } from './names.ts'
+import { origin } from './origin.ts'
+import { positions } from './positions.ts'
+import { reporting } from './reporting.ts'
+import { text } from './text.ts'
 import { time } from './time.ts'
+import { topics } from './topics.ts'
+import { undisclosed } from './undisclosed.ts'
 
 export const ja = {
   tag: 'ja',
   name: 'Japanese',
   script: 'Jpan',
   relative: null,
-  text: null,
+  text,
   time,
-  names: null,
-  reporting: null,
+  names,
+  reporting,
   quality: null,
-  channels: null,
-  origin: null,
-  contacts: null,
-  topics: null,
-  commitments: null,
-  undisclosed: null,
-  positions: null,
-  claims: null,
+  channels,
+  origin,
+  contacts,
+  topics,
+  commitments,
+  undisclosed,
+  positions,
+  claims,
 } satisfies Language

@@ -1,3 +1,5 @@
+import type { ParticleWords } from './particles.ts'
+
 /**
  * What a language whose verb ends the clause needs beyond the rest of its words of reporting (Telugu; Hindi, Turkish and
  * Japanese can be written so too). Content stands before its cue, the source before the content or between both.
@@ -36,4 +38,6 @@ export interface HeadFinalWords {
   readonly titles: readonly string[]
   /** Verbs by which a telling ends that names nobody: తెలుస్తోంది, సమాచారం. */
   readonly hearsay: readonly string[]
+  /** For languages whose particles tell source and content apart; null where cases and order do. */
+  readonly particles: ParticleWords | null
 }

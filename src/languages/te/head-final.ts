@@ -166,4 +166,5 @@ export const headFinal = {
     'పేర్కొనబడింది',
     'భోగట్టా',
   ],
+  particles: null,
 } satisfies HeadFinalWords

@@ -18,7 +18,7 @@ import { type HeadFinal, headFinal } from './words.ts'
  */
 export function headFinalStatements(passage: Passage, first: boolean): Candidate[] {
   const words = passage.reporting.words.headFinal
-  if (!words) return []
+  if (!words || words.particles) return []
   const compiled = headFinal(words)
   const titled = first || passage.kind === 'title' || passage.kind === 'heading'
   const [region] = passage.stretches
@@ -182,7 +182,7 @@ function trailing(passage: Passage, before: Telling, slot: Slot): Telling[] {
 }
 
 /** The candidate of a telling; none where nothing stands between the marks. */
-function toCandidates(passage: Passage, region: Stretch, telling: Telling): Candidate[] {
+export function toCandidates(passage: Passage, region: Stretch, telling: Telling): Candidate[] {
   const candidate = toCandidate(passage, region, telling)
   return candidate.content.every(({ start, end }) => start < end) ? [candidate] : []
 }
