@@ -101,6 +101,7 @@ function bracketSets(lists: BracketWords): Bracket {
     passives: new Set(lists.passives),
     oblique: new Set(lists.oblique),
     datives: new Set(lists.datives),
+    genitives: new Set(lists.genitives),
     nominatives: new Set(lists.nominatives),
     expletives: new Set(lists.expletives),
     mood: new Set(lists.mood),

@@ -74,6 +74,7 @@ export const reporting = {
     oblique:
       list(`den dem des einen einem eines keinen keinem diesen diesem jenen jenem ihn ihm ihnen mich mir uns seinen seinem seines ihrem
       ihres unserem unseren beiden einander sich denen allen`),
+    genitives: list('des eines dieses jenes seines ihres unseres jedes keines'),
     datives: list('der einer dieser seiner ihrer'),
     nominatives: list('er wir ich'),
     expletives: ['es', 'man'],

@@ -18,6 +18,8 @@ export interface BracketWords {
   readonly oblique: readonly string[]
   /** Articles of those spoken to that may stand before a subject too: der (Zeitung). */
   readonly datives: readonly string[]
+  /** Articles that tie a noun to the one before it: des, eines. */
+  readonly genitives: readonly string[]
   /** Pronouns that can be nothing but a subject: er, wir, ich. */
   readonly nominatives: readonly string[]
   /** Stand for nobody: es, man. */

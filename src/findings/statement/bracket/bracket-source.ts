@@ -205,7 +205,8 @@ function isNext(passage: Passage, at: number): boolean {
 
 /** "der Sprecher [des Ministers]" but not "kritisierte Kolbe | den Minister". */
 function genitive(passage: Passage, at: number): boolean {
-  return (passage.units[at] as Unit).norm.endsWith('es') || has(passage, at - 1, PREPOSITION)
+  const genitive = passage.reporting.bracket?.genitives.has((passage.units[at] as Unit).norm) ?? false
+  return genitive || has(passage, at - 1, PREPOSITION)
 }
 
 /** "in einem Interview der Zeitung": a phrase behind a preposition ends before another article. */
