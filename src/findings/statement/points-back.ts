@@ -47,6 +47,8 @@ function cueIn(passage: Passage, from: number, { end }: Stretch): CueHit | null 
       (hit) =>
         hit.from >= from &&
         hit.to <= end &&
+        // "Das TEILTE Kolbe mit": where the finite verb stands second, it follows the pointing words.
+        (passage.reporting.bracket === null || hit.head === from) &&
         isFiniteCue(hit) &&
         hit.entries.some(({ frames }) => frames.that === 'strong'),
     ) ?? null

@@ -58,12 +58,16 @@ export function afterClause(passage: Passage, hit: CueHit, clause: Clause): Behi
   if (has(passage, from, SUBORDINATOR) && !leadsClause(passage, from, end)) return null
   // "Freunde, die sie zu kennen glauben, | am Tatort": behind a relative clause the sentence goes on, unless the mood tells.
   if (clause.opener >= 0 && has(passage, clause.opener, RELATIVE) && !inMood(passage, from, end)) return null
-  if (isRelative(passage, from)) return null
+  if (isRelative(passage, from) || (has(passage, from, ADVERB) && has(passage, from + 1, COMPLEMENTISER))) return null
+  // "Als er das gesagt hatte, | GING er": the main clause.
+  if (clause.opener >= 0 && isVerb(passage, from, from - 1) && !has(passage, clause.opener, RELATIVE)) return null
   return holdsFiniteVerb(passage, from, end) ? framed(hit, from, 'clause') : null
 }
 
 /** ", die er erwartete": a relative clause, and nothing that is said. */
 function isRelative(passage: Passage, from: number): boolean {
+  if (has(passage, from, PREPOSITION) && has(passage, from + 1, RELATIVE) && !passage.units[from + 2]?.upper)
+    return true
   if (!has(passage, from, RELATIVE)) return false
   return has(passage, from + 1, PRONOUN | PREPOSITION | ADVERB | TIME) && !isVerb(passage, from + 1, from)
 }

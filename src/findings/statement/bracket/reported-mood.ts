@@ -1,7 +1,7 @@
 import { contains } from '../../../model/span.ts'
 import { build, contentRange, quotationsIn } from '../build.ts'
 import type { Candidate } from '../candidate.ts'
-import { AUXILIARY, COMPLEMENTISER, CONJUNCTION, DETERMINER, QUESTION, RELATIVE, SUBORDINATOR } from '../flags.ts'
+import { AUXILIARY, COMPLEMENTISER, CONJUNCTION, DETERMINER, QUESTION, RELATIVE, SUBORDINATOR, VERB } from '../flags.ts'
 import { isComma } from '../marks.ts'
 import { has, type Passage, type Stretch, type Unit } from '../passage.ts'
 import { byPlace, startOf } from '../resolve-overlaps.ts'
@@ -101,7 +101,7 @@ function moodOf(passage: Passage, { from, end }: Stretch, carried: boolean): boo
     if (bracket.mood.has(unit.norm)) return i > from
     if (carried && bracket.moodLike.has(unit.norm)) return i > from
     // "Sollte es regnen, werde man warten": the main verb follows.
-    if (i > from && (unit.flags & AUXILIARY) !== 0) return false
+    if (i > from && (unit.flags & (AUXILIARY | VERB)) !== 0) return false
   }
   return false
 }
