@@ -30,21 +30,48 @@ export function textRulesWith(pack: Language, names: readonly string[]): TextRul
 
 const rulesWith = once((_names: readonly string[]) => new Map<Language, TextRules>())
 
-/** Every word of a pack's lists: where it sets no spaces, its own words are what its text is cut by. */
+/**
+ * Every word of a pack's lists: where it sets no spaces, its own words are what its text is cut by. The lists of words for
+ * what is found later are full of phrases; those that are made of other words (会談について) are none of their own.
+ */
 const unspacedWords: (pack: Language) => readonly string[] = once((pack) => {
-  const words: string[] = []
+  const { text, time, names, reporting, ...others } = pack
+  const words = unspacedIn(stringsIn([text, time, names, reporting]))
+  const known = new Set(words)
+  return [...words, ...unspacedIn(stringsIn(others)).filter((word) => !isPhrase(word, known))]
+})
+
+function stringsIn(lists: unknown): string[] {
+  const strings: string[] = []
   const collect = (value: unknown): void => {
-    if (typeof value === 'string') words.push(value)
+    if (typeof value === 'string') strings.push(value)
     else if (Array.isArray(value)) value.forEach(collect)
     else if (value !== null && typeof value === 'object') {
-      words.push(...Object.keys(value))
+      strings.push(...Object.keys(value))
       Object.values(value).forEach(collect)
     }
   }
-  const { tag: _tag, name: _name, script: _script, quality: _quality, ...sections } = pack
-  collect(sections)
-  return unspacedIn(words)
-})
+  collect(lists)
+  return strings
+}
+
+const shortestPhrase = 4
+
+/** Made of known words, of which one at most is a single letter. */
+function isPhrase(word: string, known: ReadonlySet<string>): boolean {
+  if (word.length < shortestPhrase) return false
+  // The fewest single letters with which each place can be reached.
+  const letters = [0]
+  for (let start = 0; start < word.length; start++) {
+    const before = letters[start]
+    if (before === undefined) continue
+    for (let end = start + 1; end <= word.length; end++) {
+      if (end - start === word.length || !known.has(word.slice(start, end))) continue
+      letters[end] = Math.min(letters[end] ?? Infinity, before + (end - start === 1 ? 1 : 0))
+    }
+  }
+  return (letters[word.length] ?? Infinity) <= 1
+}
 
 const runs = /[\p{L}\p{M}]+/gu
 

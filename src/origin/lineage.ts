@@ -93,9 +93,11 @@ function isSentence(line: string): boolean {
   return /[.!?…。！？।۔][\p{Pf}\p{Pe}"']{0,2}$/u.test(line)
 }
 
-/** "/TASS/", "(Reuters)". */
+/** "/TASS/", "(Reuters)", "【... ＝北斗通信】". */
 function isCredit(text: string, from: number, start: number, end: number): boolean {
-  return /[/(]\s?$/.test(text.slice(Math.max(from, start - 2), start)) && /^\s?[/)]/.test(text.slice(end, end + 2))
+  return (
+    /[/(（＝【]\s?$/.test(text.slice(Math.max(from, start - 2), start)) && /^\s?[/)）】]/.test(text.slice(end, end + 2))
+  )
 }
 
 function takenFromOf(context: LineageContext): Fact<string>[] {

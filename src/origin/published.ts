@@ -120,6 +120,8 @@ function inText({ segmented, packOf }: HeadContext): Dated[] {
 /** What stands before the day of a dateline: places, in capitals or between commas, and no sentence. */
 function isDateline(before: string): boolean {
   const lead = before.trim()
+  // 【カサミーラ2026年3月12日＝...】
+  if (/^[【（(\[][^】）)\]。.]{0,24}$/u.test(lead)) return true
   return lead === '' || (/[,—–(/-]$|\p{P}$/u.test(lead) && lead.split(/\s+/).length <= 6)
 }
 

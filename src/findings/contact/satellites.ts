@@ -34,7 +34,7 @@ export function shareOut<T extends Range>(
     for (const [index, cue] of cues.entries()) {
       const reach = reaches[index] as Reach
       if (stretch.from < reach.from || stretch.to > reach.to) continue
-      if (setApart(stretch, cue, view, tokens, matchers) || isElsewhere(stretch, reach, tokens)) continue
+      if (setApart(stretch, cue, view, tokens, matchers) || isElsewhere(stretch, reach, tokens, matchers)) continue
       const price = priceOf(stretch, cue, reach, matchers)
       if (price < cost) {
         best = index
@@ -50,12 +50,19 @@ export function shareOut<T extends Range>(
 const roomBeside = 6
 
 /** In a long part of the sentence that is not the cue's: "..., said the spokesman on Thursday in an interview with". */
-function isElsewhere(stretch: Stretch, { from, to, near }: Reach, tokens: readonly Token[]): boolean {
+function isElsewhere(
+  stretch: Stretch,
+  { from, to, near }: Reach,
+  tokens: readonly Token[],
+  matchers: ContactMatchers,
+): boolean {
   if (touches(stretch, near)) return false
   let left = stretch.from
   while (left > from && !borders.has((tokens[left - 1] as Token).text)) left--
   let right = stretch.to
   while (right < to && !borders.has((tokens[right] as Token).text)) right++
+  // "ベスター大統領は11日、| ... と会談した": what closes the part before the verb's own belongs to the verb at the end.
+  if (matchers.words.satellites === 'before' && right === stretch.to && right + 1 === near.from) return false
   return right - left - (stretch.to - stretch.from) > roomBeside
 }
 

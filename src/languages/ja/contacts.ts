@@ -198,7 +198,7 @@ export const contacts = {
   },
   doubts: list('可能性は低い 検討していない 予定はない 考えていない'),
   recalls: list('前回 前回の 先月の 昨年の 先週の 過去の'),
-  apart: { between: list('後 の後 前'), beside: list('以来 以降 ぶり から') },
+  apart: { between: list('後 の後 前'), beside: list('初めて 初 以来 以降 ぶり から') },
   means: { before: [], after: list('を通じて を通じた による'), endings: [] },
   partOf: { before: [], after: list('に合わせて の合間に に合わせ の一環で'), endings: [] },
 } satisfies ContactWords

@@ -60,6 +60,7 @@ export const names = {
   generics: [
     { words: list('首脳 指導者 元首'), gender: null, means: 'leader' },
     { words: list('外交官'), gender: null, means: 'official' },
+    { words: list('同氏'), gender: null, means: 'anybody' },
   ],
   plurals: [
     { words: list('両大統領'), role: 'president', count: 2 },
@@ -111,7 +112,6 @@ export const names = {
   },
   renderings: { 'トゥルース・ソーシャル': 'org:truth-social' },
   pronouns: [
-    { words: list('同氏'), gender: null, number: 'one', possessive: false },
     { words: list('彼'), gender: 'male', number: 'one', possessive: false },
     { words: list('彼女'), gender: 'female', number: 'one', possessive: false },
     { words: list('双方 両者 彼ら'), gender: null, number: 'many', possessive: false },

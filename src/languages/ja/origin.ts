@@ -11,7 +11,9 @@ export const origin = {
   verbEndings: null,
   misfits: [],
   glued: [],
-  readouts: list('電話会談 首脳電話会談 電話会談について 会談（概要） 会談の概要 首脳会談 外相会談 外相電話会談'),
+  readouts: list(
+    '（概要） 会談の概要 会談（結果） （結果） 首相府発表 大統領府発表 外務省発表 電話会談について 首脳会談について 外相会談について',
+  ),
   transcripts: list('会見録 記者会見録 会見要旨 発言要旨 一問一答 書き起こし 会見（全文）'),
   joint: list('共同声明 共同発表 共同文書 共同コミュニケ'),
 } satisfies OriginWords

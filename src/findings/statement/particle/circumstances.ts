@@ -47,10 +47,11 @@ function pastOne(passage: Passage, particles: Particles, from: number, to: numbe
   return from
 }
 
-/** "12日", "11日夜": a number and words of time, whatever particle closes them. */
+/** "12日、", "11日夜、": a number and words of time that a comma parts from what is said. */
 function pastTime(passage: Passage, from: number, to: number): number {
   let at = from
   while (at < to && (passage.units[at]?.kind === 'number' || has(passage, at, TIME))) at++
-  if (at === from || !has(passage, at - 1, TIME)) return from
-  return at
+  const next = passage.units[at]
+  if (at === from || !next || !has(passage, at - 1, TIME)) return from
+  return isComma(next.text) || next.quotation ? at : from
 }

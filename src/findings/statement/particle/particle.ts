@@ -32,7 +32,7 @@ export function particleStatements(passage: Passage): Candidate[] {
 
 function tellingsIn(passage: Passage, particles: Particles, stretch: Stretch): Telling[] {
   const tellings: Telling[] = []
-  let left = stretch.from
+  let left = pastDateline(passage, stretch)
   const marked = markerIn(passage, particles, stretch)
   if (marked) {
     tellings.push(marked.telling)
@@ -65,6 +65,17 @@ function tellingsIn(passage: Passage, particles: Particles, stretch: Stretch): T
     if (telling) tellings.push(telling)
   }
   return tellings
+}
+
+/** A dateline's brackets at most so many units apart. */
+const longestDateline = 24
+
+/** 【カサミーラ2026年3月12日＝北斗通信】: no part of what is said. */
+function pastDateline(passage: Passage, { from, end }: Pick<Stretch, 'from' | 'end'>): number {
+  if (!'【［（[('.includes(passage.units[from]?.text || '-')) return from
+  for (let i = from + 1; i < Math.min(end, from + longestDateline); i++)
+    if ('】］）])'.includes((passage.units[i] as Unit).text)) return i + 1
+  return from
 }
 
 function hitsIn(passage: Passage, { from, end }: Stretch): readonly CueHit[] {
@@ -249,7 +260,7 @@ function pointsBack(passage: Passage, particles: Particles, { from, end }: Stret
   const between = pastCircumstances(passage, particles, { from: source.after, to: hit.from + 1 })
   for (let i = between; i < hit.from; i++)
     if (!has(passage, i, ADDRESSEE) && !particles.is(passage.units[i]?.norm ?? '', 'frames')) return null
-  const content = trimmed(passage, particles, { from: before.from, to: before.end })
+  const content = trimmed(passage, particles, { from: pastDateline(passage, before), to: before.end })
   if (!content) return null
   return {
     rule: 'head-final/back',
