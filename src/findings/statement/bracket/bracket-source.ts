@@ -44,6 +44,7 @@ function grammaticalSubject(passage: Passage, clause: Clause, bracket: Bracket):
     const aside = edge && (isComma(edge.text) || edge.quotation || isSpacedDash(passage, clause.left - 1))
     if (!aside) return coordinated(passage, clause, bracket) ?? behind
     const before = beforeAside(passage, clause, bracket)
+    if (behind && isNominative(passage, behind, bracket)) return behind
     if (!speaksBefore(passage, clause)) return before ?? behind
     // "Kolbe sagte, es sei spät, WIES aber auf die Frist hin": the subject is that of the verb before.
     return behind ?? subjectOfVerbBefore(passage, clause, bracket)
@@ -55,9 +56,7 @@ function grammaticalSubject(passage: Passage, clause: Clause, bracket: Bracket):
 }
 
 function prefersBehind(passage: Passage, before: Phrase, behind: Phrase, bracket: Bracket): boolean {
-  const one = behind.to - behind.from === 1
-  const norm = (passage.units[behind.from] as Unit).norm
-  if (one && bracket.nominatives.has(norm)) return !isPronoun(passage, before)
+  if (isNominative(passage, behind, bracket)) return !isPronoun(passage, before)
   if (isPronoun(passage, before) || speaker(passage, before)) return false
   return speaker(passage, behind) || (isPronoun(passage, behind) && !before.likely)
 }
@@ -102,6 +101,11 @@ export function plainSubject(passage: Passage, verb: number, limit: number): Phr
   return phrase && bracket.expletives.has((passage.units[phrase.from] as Unit).norm) ? null : phrase
 }
 
+/** "er", "wir": nothing but a subject. */
+function isNominative(passage: Passage, { from, to }: Phrase, bracket: Bracket): boolean {
+  return to - from === 1 && bracket.nominatives.has((passage.units[from] as Unit).norm)
+}
+
 function isPronoun(passage: Passage, { from, to }: Phrase): boolean {
   return to - from === 1 && has(passage, from, PRONOUN)
 }
@@ -133,7 +137,8 @@ function subjectOfVerbBefore(passage: Passage, clause: Clause, bracket: Bracket)
     const hit = passage.hitAt.get(i)
     const other = hit ? clauseOf(passage, hit) : plainClause(passage, i, clause.left, low)
     const phrase = other.begin < clause.left && other.left < clause.left ? subjectOf(passage, other, bracket) : null
-    if (phrase && !isInner(passage, other)) return phrase
+    // "Er halte das für falsch und NANNTE es teuer": the pronoun is whoever speaks.
+    if (phrase && (!isInner(passage, other) || (other.opener < 0 && isPronoun(passage, phrase)))) return phrase
   }
   return null
 }

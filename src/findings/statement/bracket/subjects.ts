@@ -29,7 +29,11 @@ import { phraseEnd, subjectAfter } from '../subject-after.ts'
 
 /** Somebody who speaks: a word for one, or names with no article. */
 export function speaker(passage: Passage, { from, to }: Phrase): boolean {
-  for (let i = from; i < to; i++) if (has(passage, i, SAYER)) return true
+  for (let i = from; i < headEnd(passage, from, to); i++) {
+    const { text } = passage.units[i] as Unit
+    if (has(passage, i, SAYER) || (text.length > 1 && text === text.toUpperCase() && text !== text.toLowerCase()))
+      return true
+  }
   let names = 0
   for (let i = from; i < to; i++) {
     if (has(passage, i, PREPOSITION)) break
@@ -173,4 +177,10 @@ export function isSomebody(passage: Passage, phrase: Phrase): boolean {
     if (here.upper && passage.units[i + 1]?.upper && !has(passage, i, DETERMINER | POSSESSIVE)) return true
   }
   return speaker(passage, phrase)
+}
+
+/** Where what hangs on the first noun begins: die Aussage | der Gewerkschaft. */
+function headEnd(passage: Passage, from: number, to: number): number {
+  for (let i = from + 1; i < to; i++) if (has(passage, i, DETERMINER | PREPOSITION)) return i
+  return to
 }
