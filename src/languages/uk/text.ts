@@ -8,4 +8,5 @@ export const text = {
     ),
   starters: [],
   unspaced: null,
+  joined: null,
 } satisfies TextWords
