@@ -38,7 +38,7 @@ export const cues: readonly CueGroup[] = [
   }),
   group('announce', '声明を発表する 声明を出す 表明する 方針を示す 方針を明らかにする', told),
   group('confirm', '確認する 認める 裏付ける 追認する', { that: 'usual', quotation: 'usual' }),
-  group('acknowledge', '認める 受け止める', { object: 'weak' }),
+  group('acknowledge', '受け止める', { that: 'weak' }),
   group('deny', '否定する 打ち消す 退ける 一蹴する', { ...done, object: 'strong' }),
   group('reject', '拒否する 拒絶する 却下する 断る はねつける', { ...done, object: 'strong' }),
   group(

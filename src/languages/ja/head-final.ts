@@ -17,7 +17,7 @@ export const headFinal = {
   questionEndings: [],
   refusals: { speaking: [], refusing: [] },
   allegations: [],
-  pointers: [],
+  pointers: list('次のように 以下のように こう このように そう 次の通り 次のとおり'),
   jointly: [],
   titles: [],
   hearsay: list(

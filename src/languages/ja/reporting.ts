@@ -16,7 +16,7 @@ export const reporting = {
   complementisers: {
     before: [],
     after: list(
-      'と との という などと などとする とする旨 旨 よう ように とも って といった とし ことで ことを ことに ことも',
+      'と との という などと などとする とする旨 旨 よう ように とも といった とし ことで ことを ことに ことも',
     ),
     endings: [],
     exceptions: [],

@@ -43,13 +43,8 @@ function tellingsIn(passage: Passage, particles: Particles, stretch: Stretch): T
     if (hit.from < left) continue
     const place = placeOf(passage, particles, hit, stretch)
     if (place === 'describes') continue
-    const telling = tellingOf(
-      passage,
-      particles,
-      hit,
-      left,
-      place === 'inside' ? 'inside' : reported ? 'chained' : 'first',
-    )
+    const turn = place === 'inside' ? 'inside' : reported ? 'chained' : 'first'
+    const telling = behindSpeech(passage, particles, hit, stretch) ?? tellingOf(passage, particles, hit, left, turn)
     if (!telling) continue
     tellings.push(telling)
     reported = true
@@ -96,7 +91,9 @@ function placeOf(
 }
 
 function tellingOf(passage: Passage, particles: Particles, hit: CueHit, left: number, turn: Turn): Telling | null {
-  const closed = closedBefore(passage, hit, left)
+  const ahead = pointedTo(passage, particles, hit, left)
+  if (ahead) return ahead
+  const closed = closedBefore(passage, hit, left) ?? spokenBefore(passage, particles, hit, left)
   const object = closed ?? objectBefore(passage, particles, hit, left)
   const bare = object ? null : entryWith(hit, 'none')
   if (!object && !bare) return null
@@ -107,10 +104,13 @@ function tellingOf(passage: Passage, particles: Particles, hit: CueHit, left: nu
   const whole = { from: left, to: end }
   const opening = { from: pastOpening(passage, whole), to: end }
   const leading = inGap ?? leadingSource(passage, particles, opening, turn)
+  // What is done to something is told of somebody; words inside others' need their own speaker or marks.
+  const silent = entry.group.act === 'decline-to-say'
+  const needed = (frame === 'object' && turn === 'first') || (turn === 'inside' && frame !== 'quotation')
+  if (!leading && !silent && needed) return null
   const begin = leading && !inGap ? leading.after : left
   const from = pastCircumstances(passage, particles, { from: begin, to: end })
-  const content =
-    trimmed(passage, particles, { from, to: end }) ?? (bare || entry.group.act === 'decline-to-say' ? hit : null)
+  const content = trimmed(passage, particles, { from, to: end }) ?? (bare || silent ? hit : null)
   if (!content) return null
   return {
     rule: `head-final/particle-${frame}`,
@@ -163,6 +163,65 @@ function closedBefore(passage: Passage, hit: CueHit, left: number): Closed | nul
     return entry ? { at: i, entry, frame } : null
   }
   return null
+}
+
+/** 「C」彼は言う。: marks and a source right behind them need no closing word. */
+function spokenBefore(passage: Passage, particles: Particles, hit: CueHit, left: number): Closed | null {
+  const entry = entryWith(hit, 'quotation')
+  if (!entry) return null
+  for (let i = hit.from - 1; i >= left && i >= hit.from - longestGap; i--) {
+    if (!passage.units[i]?.quotation) continue
+    const source = sourceIn(passage, particles, { from: i + 1, to: hit.from }, ['topics', 'subjects'])
+    return source && source.from <= i + 2 ? { at: i + 1, entry, frame: 'quotation' } : null
+  }
+  return null
+}
+
+/** 「C。」| 市長は言った。: the marks have a stop of their own, and the tag is a sentence by itself. */
+function behindSpeech(passage: Passage, particles: Particles, hit: CueHit, { from }: Stretch): Telling | null {
+  const entry = entryWith(hit, 'quotation')
+  const spoken = passage.units[from - 1]
+  if (!entry || !spoken?.quotation || closedBefore(passage, hit, from)) return null
+  const subject = sourceIn(passage, particles, { from, to: hit.from }, ['topics', 'subjects'])
+  if (!subject || subject.from > from + 1 || pointedTo(passage, particles, hit, from)) return null
+  return {
+    rule: 'head-final/quotation',
+    subject,
+    cue: [hit],
+    content: [{ from: from - 1, to: from }],
+    to: addressees(passage, from, hit.from),
+    act: entry.group.act,
+    manner: entry.group.manner,
+    negated: false,
+    strength: strengths[entry.frames.quotation ?? 'usual'],
+    without: 'none',
+    frame: 'quotation',
+  }
+}
+
+/** 議長は次のように述べた。「C」: the words follow. */
+function pointedTo(passage: Passage, particles: Particles, hit: CueHit, left: number): Telling | null {
+  const entry = entryWith(hit, 'quotation')
+  let at = hit.to
+  while (at < hit.to + 2 && passage.units[at]?.kind === 'mark' && !passage.units[at]?.quotation) at++
+  if (!entry || !passage.units[at]?.quotation) return null
+  let from = hit.from - 1
+  while (from > left && from > hit.from - 6 && particles.pointers.at(passage.units, from, hit.from)[0]?.to !== hit.from)
+    from--
+  if (particles.pointers.at(passage.units, from, hit.from)[0]?.to !== hit.from) return null
+  return {
+    rule: 'head-final/quotation',
+    subject: sourceIn(passage, particles, { from: left, to: from }, ['topics', 'subjects']),
+    cue: [hit],
+    content: [{ from: at, to: at + 1 }],
+    to: addressees(passage, left, hit.from),
+    act: entry.group.act,
+    manner: entry.group.manner,
+    negated: false,
+    strength: strengths[entry.frames.quotation ?? 'usual'],
+    without: 'carried',
+    frame: 'quotation',
+  }
 }
 
 const hiragana = /\p{sc=Hiragana}$/u

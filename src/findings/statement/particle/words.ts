@@ -8,7 +8,8 @@ export interface Particles {
   readonly is: (norm: string, what: keyof ParticleWords) => boolean
   /** Ends of a sentence that only passes on what somebody said: という. */
   readonly hearsay: Matcher<true>
-  readonly leadsOut: ReadonlySet<string>
+  /** Point to the words that follow: 次のように. */
+  readonly pointers: Matcher<true>
 }
 
 /** Compiles the particles of a pack; null where it has none. */
@@ -19,6 +20,6 @@ export const particlesOf: (words: HeadFinalWords) => Particles | null = once((wo
   return {
     is: (norm, what) => sets.get(what)?.has(norm) ?? false,
     hearsay: matcher(words.hearsay.map((phrase) => [phrase, true] as const)),
-    leadsOut: new Set(words.frameWords),
+    pointers: matcher(words.pointers.map((phrase) => [phrase, true] as const)),
   }
 })
