@@ -139,9 +139,14 @@ function institutionBefore(role: Role, scene: Scene): Resolved | null {
   return sides.size === 1 && side ? open([officeId(side, role)], { role, side }) : null
 }
 
-/** "the minister" alone is one of any department. */
+/** "the minister" alone is one of any department, and so is "the spokeswoman". */
 function isRole(held: Role, asked: Role): boolean {
-  return held === asked || (asked === 'minister' && (held === 'foreign-minister' || held === 'defence-minister'))
+  return held === asked || (departments[asked]?.includes(held) ?? false)
+}
+
+const departments: Partial<Record<Role, readonly Role[]>> = {
+  minister: ['foreign-minister', 'defence-minister'],
+  spokesperson: ['foreign-ministry-spokesperson'],
 }
 
 /** "the president", "అధ్యక్షుడు": the last one spoken of; two of them leave it open. */

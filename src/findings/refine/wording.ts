@@ -61,17 +61,35 @@ export function trimmed(text: string, { start, end }: Range): Range {
 
 const longestInsertion = 200
 
-/** "[Saudi Arabia]": words in square brackets inside a quotation are an editor's. */
+/**
+ * Words in square brackets inside a quotation are an editor's: "[Saudi Arabia]". In round ones they are, in any language,
+ * where a dash and a shortened word sign them: "(дортанська сторона – ред.)", "(der Minister – Anm. d. Red.)".
+ */
 function insertions(text: string, inner: Range): Span[] {
   const found: Span[] = []
   const words = text.slice(inner.start, inner.end)
-  for (let open = words.indexOf('['); open >= 0; open = words.indexOf('[', open + 1)) {
-    const close = words.indexOf(']', open)
-    if (close < 0) break
-    const at = inner.start + open
-    const end = inner.start + close + 1
-    if (end - at <= longestInsertion && !found.some((earlier) => contains(earlier, { start: at, end })))
-      found.push(spanOf(text, at, end))
+  for (const [opening, closing, isEditors] of brackets) {
+    for (let open = words.indexOf(opening); open >= 0; open = words.indexOf(opening, open + 1)) {
+      const close = words.indexOf(closing, open)
+      if (close < 0) break
+      const at = inner.start + open
+      const end = inner.start + close + 1
+      if (end - at > longestInsertion || found.some((earlier) => contains(earlier, { start: at, end }))) continue
+      if (isEditors(words.slice(open + 1, close))) found.push(spanOf(text, at, end))
+    }
   }
-  return found
+  return found.sort((a, b) => a.start - b.start)
+}
+
+const brackets = [
+  ['[', ']', () => true],
+  ['(', ')', isSigned],
+] as const
+
+/** A note ends with a dash and no more than this many characters, the last a full stop. */
+const longestSignature = 20
+
+function isSigned(note: string): boolean {
+  const tail = note.trimEnd().slice(-longestSignature)
+  return /(?:^|\s)[-–—]\s?\p{L}[\p{L}. ]*\.$/u.test(tail)
 }

@@ -1,3 +1,4 @@
+import type { Range } from '../../model/span.ts'
 import { isQuotationMark } from '../../text/quotation-marks.ts'
 import { build, contentRange, insideOf, quotationsIn } from './build.ts'
 import type { Candidate } from './candidate.ts'
@@ -116,7 +117,9 @@ export function settleLabels(candidates: readonly Candidate[], text: string): Ca
   const labels = candidates.filter(({ rule, strength }) => rule === 'label' && strength === 'usual')
   for (const candidate of labels) seen.set(labelOf(candidate, text), (seen.get(labelOf(candidate, text)) ?? 0) + 1)
   // Where questions have a label, whoever answers has one too.
-  const transcript = candidates.some(({ rule }) => rule === 'label/transcript')
+  const transcript = candidates.some(
+    ({ rule, content }) => rule === 'label/transcript' || (rule === 'label' && isQuestion(text, content.at(-1))),
+  )
   const dropped = new Set(
     labels.filter((candidate) => {
       const label = labelOf(candidate, text)
@@ -126,6 +129,10 @@ export function settleLabels(candidates: readonly Candidate[], text: string): Ca
     }),
   )
   return candidates.filter((candidate) => !dropped.has(candidate))
+}
+
+function isQuestion(text: string, range: Range | undefined): boolean {
+  return range !== undefined && /[?？؟]$/u.test(text.slice(range.start, range.end + 1).trimEnd())
 }
 
 function labelOf({ source }: Candidate, text: string): string {
