@@ -1,7 +1,9 @@
 import { wordList } from '../text/cut-unspaced.ts'
+import { cutter } from '../text/joined-words.ts'
 import { once } from '../text/once.ts'
 import { isUnspaced } from '../text/script.ts'
 import { plainRules, type TextRules } from '../text/segment.ts'
+import { normal } from '../text/words.ts'
 import type { Language } from './language.ts'
 
 /** A pack's marks, abbreviations and words in the form that segmenting takes. */
@@ -12,18 +14,20 @@ export const textRules: (pack: Language) => TextRules = once((pack) =>
         starters: new Set(pack.text.starters),
         clitics: pack.text.clitics,
         list: pack.text.unspaced ? wordList(pack.text.unspaced, unspacedWords(pack)) : null,
+        joined: pack.text.joined ? cutter(pack.text.joined, spacedWords(pack)) : null,
       }
     : plainRules,
 )
 
-/** The same with names that text without spaces may hold: 普京 must be one word wherever it stands. */
+/** The same with names of the roster: 普京 must be one word wherever it stands, and so must بوتين in وبوتين. */
 export function textRulesWith(pack: Language, names: readonly string[]): TextRules {
   const made = rulesWith(names)
   const known = made.get(pack)
   if (known) return known
   const rules = textRules(pack)
   const list = rules.list ? wordList(pack.text?.unspaced ?? [], unspacedWords(pack), unspacedIn(names)) : null
-  const fresh = { ...rules, list }
+  const joined = pack.text?.joined ? cutter(pack.text.joined, [...spacedWords(pack), ...wordsIn(names)]) : null
+  const fresh = { ...rules, list, joined }
   made.set(pack, fresh)
   return fresh
 }
@@ -40,6 +44,30 @@ const unspacedWords: (pack: Language) => readonly string[] = once((pack) => {
   const known = new Set(words)
   return [...words, ...unspacedIn(stringsIn(others)).filter((word) => !isPhrase(word, known))]
 })
+
+/** Every word of a pack's lists and of the names of countries, in normal form. */
+const spacedWords: (pack: Language) => readonly string[] = once((pack) => {
+  const { text, tag, name: _name, script: _script, quality: _quality, ...sections } = pack
+  return [...wordsIn(stringsIn([sections, { ...text, joined: null }])), ...wordsIn(countryNames(tag))]
+})
+
+function wordsIn(phrases: Iterable<string>): string[] {
+  const words: string[] = []
+  for (const phrase of phrases) {
+    for (const word of phrase.split(/[\s~*|-]+/u)) if (word.length > 1) words.push(normal(word))
+  }
+  return words
+}
+
+const letters = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ']
+const countryCodes = letters.flatMap((first) => letters.map((second) => first + second))
+
+function countryNames(tag: string): string[] {
+  return (['long', 'short'] as const).flatMap((style) => {
+    const names = new Intl.DisplayNames(tag, { type: 'region', style, fallback: 'none' })
+    return countryCodes.flatMap((code) => names.of(code) ?? [])
+  })
+}
 
 function stringsIn(lists: unknown): string[] {
   const strings: string[] = []

@@ -69,7 +69,7 @@ export function catalogueFor(roster: Roster, pack: Language, tag: string): Catal
 function makeCatalogue(roster: Roster, pack: Language, tag: string): Catalogue {
   const { names, text } = pack
   const clitics = text?.clitics ?? null
-  const keys = textKeys(names)
+  const keys = textKeys(names, text?.joined?.before)
   const base = listKeys(names)
   const flagged = (words: readonly string[]) =>
     phraseBook(

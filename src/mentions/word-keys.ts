@@ -12,27 +12,38 @@ const prefixes = scriptRules.flatMap((rules) => rules.prefixes)
 const mostRemembered = 50_000
 const inflected = /\p{L}/u
 
-/** Makes the keys of words in a text; `names` null = a language without a pack. */
-export function textKeys(names: NameWords | null): WordKeys {
+/**
+ * Makes the keys of words in a text; `names` null = a language without a pack. `joined` are what a language writes together
+ * with the next word: before a name that nobody knows by its letters they are still there (لبوتين).
+ */
+export function textKeys(names: NameWords | null, joined: readonly string[] = []): WordKeys {
   const memory = new Map<string, readonly string[]>()
   const endings = byLastUnit(names?.endings ?? [])
   return (norm) => {
     const known = memory.get(norm)
     if (known) return known
-    const keys = keysOf(norm, names ? endings : null)
+    const keys = keysOf(norm, names ? endings : null, joined)
     if (memory.size >= mostRemembered) memory.clear()
     memory.set(norm, keys)
     return keys
   }
 }
 
-function keysOf(norm: string, endings: ReadonlyMap<string, readonly string[]> | null): readonly string[] {
+function keysOf(
+  norm: string,
+  endings: ReadonlyMap<string, readonly string[]> | null,
+  joined: readonly string[],
+): readonly string[] {
   const keys = [norm]
   if (norm.includes('.')) keys.push(norm.replaceAll('.', ''))
   const stroke = norm.indexOf("'")
   if (stroke >= 2) keys.push(norm.slice(0, stroke))
   if (!inflected.test(norm)) return keys
   if (endings) {
+    for (const word of joined) {
+      if (norm.length - word.length >= unknown.caseless.stem && norm.startsWith(word))
+        keys.push(norm.slice(word.length))
+    }
     for (const ending of endings.get(norm.at(-1) as string) ?? []) {
       if (norm.length - ending.length >= shortestStem && norm.endsWith(ending)) keys.push(norm.slice(0, -ending.length))
     }

@@ -1,5 +1,6 @@
 import type { Block } from '../model/document.ts'
 import type { WordList } from './cut-unspaced.ts'
+import type { Cutter } from './joined-words.ts'
 import { type MarkedRange, pairMarks } from './quotation-marks.ts'
 import { cutSentences, type Sentence, type SentenceRules } from './sentences.ts'
 import { type Clitics, type Token, tokenize } from './tokens.ts'
@@ -9,6 +10,8 @@ export interface TextRules extends SentenceRules {
   readonly clitics: Clitics | null
   /** Words by which text without spaces is cut; null = ICU's dictionary alone. */
   readonly list: WordList | null
+  /** Cuts words that are written together; null = none are. */
+  readonly joined: Cutter | null
 }
 
 /** A document's text cut into tokens, sentences and marked ranges; all lists in the order of the text. */
@@ -37,7 +40,8 @@ export function segment(text: string, blocks: readonly Block[], rulesOf: (block:
   const cut = blocks.map((block, index): SegmentedBlock => {
     const rules = rulesOf(block)
     const from = tokens.length
-    for (const token of tokenize(text, block.start, block.end, rules.clitics, rules.list)) tokens.push(token)
+    for (const token of tokenize(text, block.start, block.end, rules.clitics, rules.list, rules.joined))
+      tokens.push(token)
     const to = tokens.length
     const pairs = pairMarks(tokens, from, to)
     for (const pair of pairs) marked.push(pair)
@@ -50,4 +54,10 @@ export function segment(text: string, blocks: readonly Block[], rulesOf: (block:
 }
 
 /** Rules for a language of which nothing is known. */
-export const plainRules: TextRules = { abbreviations: new Set(), starters: new Set(), clitics: null, list: null }
+export const plainRules: TextRules = {
+  abbreviations: new Set(),
+  starters: new Set(),
+  clitics: null,
+  list: null,
+  joined: null,
+}

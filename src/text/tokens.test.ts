@@ -2,6 +2,7 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import fc from 'fast-check'
 import { wordList } from './cut-unspaced.ts'
+import { cutter } from './joined-words.ts'
 import { normal, tokenize } from './tokens.ts'
 
 const words = (text: string, clitics: Parameters<typeof tokenize>[3] = null) =>
@@ -81,4 +82,30 @@ test('scripts without spaces are cut by the words of a pack, which dictionary wo
   assert.deepEqual(cut('外交部发言人表示'), ['外交部', '发言人', '表示'])
   assert.deepEqual(cut('普京会见NATO峰会'), ['普京', '会见', 'NATO', '峰会'])
   assert.deepEqual(cut('她写小说'), ['她', '写', '小说'])
+})
+
+test('words written together are cut where the rest is known', () => {
+  const joined = cutter(
+    {
+      before: ['و', 'ف', 'ب', 'ل', 'ك'],
+      always: ['و'],
+      article: 'ال',
+      merged: [['لل', 'ل']],
+      whole: ['وزير*', 'بالغ'],
+      behind: { words: ['ه', 'ها'], stems: ['قول', 'أبلغ'] },
+    },
+    ['قال', 'ان', 'الرئيس', 'بين'],
+  )
+  const cut = (text: string) =>
+    tokenize(text, 0, text.length, null, null, joined).map((token) => [token.text, token.norm].join('='))
+  assert.deepEqual(cut('وقال بأنّ وزير'), ['و=و', 'قال=قال', 'ب=ب', 'أنّ=ان', 'وزير=وزير'])
+  assert.deepEqual(cut('وللرئيس بين'), ['و=و', 'ل=ل', 'لرئيس=الرئيس', 'بين=بين'])
+  assert.deepEqual(cut('وتورفين بالسلام بالغ'), ['و=و', 'تورفين=تورفين', 'ب=ب', 'السلام=السلام', 'بالغ=بالغ'])
+  assert.deepEqual(cut('بقوله أبلغها'), ['ب=ب', 'قول=قول', 'ه=ه', 'أبلغ=ابلغ', 'ها=ها'])
+})
+
+test('marks of direction are no tokens, and Arabic words are read without signs and lengthening', () => {
+  assert.deepEqual(words('\u200f«نعم»\u200f \u2067قال\u2069'), ['«', 'نعم', '»', 'قال'])
+  assert.equal(normal('أُعْلِنَ'), 'اعلن')
+  assert.equal(normal('قـــال'), 'قال')
 })

@@ -1,7 +1,8 @@
 import type { Range } from '../model/span.ts'
 import { cutUnspaced, type WordList } from './cut-unspaced.ts'
+import type { Cutter, Part } from './joined-words.ts'
 import { isUnspaced } from './script.ts'
-import { type Word, wordOf, wordSpelled } from './words.ts'
+import { normal, type Word, wordOf, wordSpelled } from './words.ts'
 
 export { normal } from './words.ts'
 
@@ -23,7 +24,7 @@ export interface Clitics {
 
 // Letters with dots between ("U.S.", "т.д."); words with inner apostrophes; digits with inner separators ("1.5"); any other mark.
 const pattern =
-  /\p{L}(?:\.\p{L})+(?![\p{L}\p{M}])\.?|[\p{L}\p{M}][\p{L}\p{M}\p{N}\u00ad\u200b-\u200d\u2060]*(?:['’\u02bc][\p{L}\p{M}]+)*|\p{Nd}+(?:[.,:٫٬]\p{Nd}+)*|\p{N}|''|‘‘|’’|\S/gu
+  /\p{L}(?:\.\p{L})+(?![\p{L}\p{M}])\.?|[\p{L}\p{M}][\p{L}\p{M}\p{N}\u00ad\u0640\u200b-\u200d\u2060]*(?:['’\u02bc][\p{L}\p{M}]+)*|\p{Nd}+(?:[.,:٫٬]\p{Nd}+)*|\p{N}|''|‘‘|’’|[^\s\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/gu
 /**
  * Cuts `text` from `start` to `end` into tokens; offsets are UTF-16 units of the whole text. Scripts without spaces are cut
  * by `list`, or by ICU's dictionary where there is none. Linear.
@@ -34,6 +35,7 @@ export function tokenize(
   end = text.length,
   clitics: Clitics | null = null,
   list: WordList | null = null,
+  joined: Cutter | null = null,
 ): Token[] {
   const tokens: Token[] = []
   const piece = start === 0 && end === text.length ? text : text.slice(start, end)
@@ -44,7 +46,7 @@ export function tokenize(
     }
     const plain = endOfPlain(piece, next)
     if (plain > next) {
-      pushWord(tokens, piece.slice(next, plain), start + next, clitics)
+      pushWord(tokens, piece.slice(next, plain), start + next, clitics, null)
       next = plain
       continue
     }
@@ -57,7 +59,7 @@ export function tokenize(
     const first = word.charCodeAt(0)
     if (isLetter(word, first)) {
       if (first > 0xe00 ? isUnspaced(word) : mixed.test(word)) pushCut(tokens, word, at, list)
-      else pushWord(tokens, word, at, clitics)
+      else pushWord(tokens, word, at, clitics, joined)
     } else {
       push(tokens, at, word, wordOf(word), isDigit(word) ? 'number' : 'mark')
     }
@@ -98,7 +100,7 @@ function push(tokens: Token[], start: number, text: string, word: Word, kind: To
   tokens.push({ start, end: start + text.length, text, norm: word.norm, word, kind })
 }
 
-function pushWord(tokens: Token[], word: string, at: number, clitics: Clitics | null): void {
+function pushWord(tokens: Token[], word: string, at: number, clitics: Clitics | null, joined: Cutter | null): void {
   const known = wordSpelled(word)
   const { norm } = known
   if (clitics && norm.includes("'")) {
@@ -117,7 +119,24 @@ function pushWord(tokens: Token[], word: string, at: number, clitics: Clitics | 
       }
     }
   }
-  push(tokens, at, word, known, 'word')
+  const parts = joined?.(norm)
+  if (parts) pushParts(tokens, word, at, parts)
+  else push(tokens, at, word, known, 'word')
+}
+
+/** Words written together: each takes up its letters of the text, with all that does not count in their normal form. */
+function pushParts(tokens: Token[], word: string, at: number, parts: readonly Part[]): void {
+  let from = 0
+  for (const [number, { units, norm }] of parts.entries()) {
+    let to = from
+    for (let counted = 0; to < word.length; to++) {
+      const length = normal(word[to] as string).length
+      if (counted + length > units && number < parts.length - 1) break
+      counted += length
+    }
+    push(tokens, at + from, word.slice(from, to), wordOf(norm), 'word')
+    from = to
+  }
 }
 
 function pushPart(tokens: Token[], word: string, at: number, from: number, to: number): void {

@@ -11,13 +11,18 @@ export interface Word {
   asked: number
 }
 
-const invisible = /[\u00ad\u200b-\u200f\u2060\ufeff]/gu
+/** Soft hyphens, zero-width characters, marks of direction; what Arabic lengthens a word with, and its vowel signs. */
+const invisible = /[\u00ad\u061c\u0640\u064b-\u0652\u0670\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/gu
+/** Alif is written with its hamza or without. */
+const alifs = /[\u0622\u0623\u0625\u0671]/gu
+const arabic = /[\u0622-\u0671]/u
 const apostrophes = /[’\u02bc]/gu
 
 /** Normal form of a word: see `Token.norm`. */
 export function normal(word: string): string {
   if (isAscii(word)) return word.toLowerCase()
-  return word.replace(invisible, '').replace(apostrophes, "'").normalize('NFC').toLowerCase()
+  const bare = word.replace(invisible, '').replace(apostrophes, "'").normalize('NFC').toLowerCase()
+  return arabic.test(bare) ? bare.replace(alifs, '\u0627') : bare
 }
 
 function isAscii(word: string): boolean {

@@ -1,3 +1,4 @@
+import { folded } from '../folded.ts'
 import type { Language } from '../language.ts'
 import { channels } from './channels.ts'
 import { contacts } from './contacts.ts'
@@ -13,16 +14,16 @@ export const ar = {
   script: 'Arab',
   relative: null,
   text,
-  time,
-  names,
-  reporting,
+  time: folded(time),
+  names: folded(names, true),
+  reporting: folded(reporting, true),
   quality: null,
-  channels,
+  channels: folded(channels, true),
   origin: null,
-  contacts,
+  contacts: folded(contacts, true),
   topics: null,
   commitments: null,
-  undisclosed,
+  undisclosed: folded(undisclosed, true),
   positions: null,
   claims: null,
 } satisfies Language

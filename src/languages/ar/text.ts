@@ -5,4 +5,5 @@ export const text = {
   abbreviations: ['د', 'أ', 'م'],
   starters: [],
   unspaced: null,
+  joined: null,
 } satisfies TextWords

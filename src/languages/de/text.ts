@@ -18,4 +18,5 @@ export const text = {
     in indes ihr ihre ist jedoch man mit nach nachdem nun nur ob obwohl schon sei sein seine seit sie so sollte sowohl über
     um und unter vom von vor während weil weiter wenn wer wie wir zu zudem zugleich zuletzt zum zur zuvor zwar zwischen`),
   unspaced: null,
+  joined: null,
 } satisfies TextWords

@@ -125,4 +125,5 @@ export const text = {
     'yet',
   ],
   unspaced: null,
+  joined: null,
 } satisfies TextWords

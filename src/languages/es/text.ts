@@ -13,4 +13,5 @@ export const text = {
     ellos en entonces entre es esa ese esta estas este esto estos hoy la las lo los mientras no nuestro otro para pero
     por según si sin sobre su sus también tampoco tras un una y ya él`),
   unspaced: null,
+  joined: null,
 } satisfies TextWords

@@ -1,3 +1,4 @@
+import { folded } from '../folded.ts'
 import type { Language } from '../language.ts'
 import { time } from './time.ts'
 
@@ -7,7 +8,7 @@ export const fa = {
   script: 'Arab',
   relative: null,
   text: null,
-  time,
+  time: folded(time),
   names: null,
   reporting: null,
   quality: null,

@@ -14,4 +14,5 @@ export const text = {
     il elle ils elles le la les un une des ce cette ces mais et or donc selon pour dans en au aux son sa ses leur leurs
     après avant depuis pendant lors quant toutefois cependant enfin puis ainsi si quand nous vous on`),
   unspaced: null,
+  joined: null,
 } satisfies TextWords

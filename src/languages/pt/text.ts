@@ -13,4 +13,5 @@ export const text = {
     enquanto entre essa esse esta este eu foi já logo mas na não nas no nos o os para pela pelo por porém quando se segundo
     sem sobre também um uma`),
   unspaced: null,
+  joined: null,
 } satisfies TextWords

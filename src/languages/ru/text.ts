@@ -56,4 +56,5 @@ export const text = {
   ],
   starters: [],
   unspaced: null,
+  joined: null,
 } satisfies TextWords

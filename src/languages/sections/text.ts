@@ -1,3 +1,5 @@
+import type { JoinedWords } from '../../text/joined-words.ts'
+
 /** Marks and abbreviations: what cutting text into words and sentences needs. */
 export interface TextWords {
   /** Pieces split off a word as tokens of their own: `'s` behind, `l'` before. Lower case, straight apostrophe. */
@@ -12,4 +14,6 @@ export interface TextWords {
    * without. Null where spaces part words.
    */
   readonly unspaced: readonly string[] | null
+  /** Words written together with others; null where a language writes none so. */
+  readonly joined: JoinedWords | null
 }

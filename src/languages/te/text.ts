@@ -43,4 +43,5 @@ export const text = {
   ],
   starters: [],
   unspaced: null,
+  joined: null,
 } satisfies TextWords

@@ -1,0 +1,37 @@
+import { normal } from '../text/words.ts'
+
+const arabic = /[\u0600-\u06ff]/u
+
+/** Ya at the end of a word is also written without its dots (فى, المصرى). */
+const ya = /\u064a(?![\p{L}\p{M}~*])/gu
+
+const fold = (words: string): string =>
+  arabic.test(words)
+    ? words
+        .split(' ')
+        .map((word) => normal(word))
+        .join(' ')
+    : words
+
+/**
+ * Lists in Arabic letters as they are written, in the form in which words are matched: without vowel signs, hamza on alif
+ * and what lengthens a word. With `undotted` each phrase also stands there as it is written where a last ya has no dots.
+ */
+export function folded<T>(lists: T, undotted = false): T {
+  return foldedValue(lists, undotted) as T
+}
+
+function foldedValue(value: unknown, undotted: boolean): unknown {
+  if (typeof value === 'string') return fold(value)
+  if (Array.isArray(value)) {
+    const items = value.flatMap((item) => {
+      const one = foldedValue(item, undotted)
+      return undotted && typeof one === 'string' ? [one, one.replace(ya, '\u0649')] : [one]
+    })
+    return items.every((item) => typeof item === 'string') ? [...new Set(items)] : items
+  }
+  if (value === null || typeof value !== 'object') return value
+  const entries = Object.entries(value).map(([key, item]) => [fold(key), foldedValue(item, undotted)] as const)
+  const more = undotted ? entries.map(([key, item]) => [key.replace(ya, '\u0649'), item] as const) : []
+  return Object.fromEntries([...entries, ...more])
+}
