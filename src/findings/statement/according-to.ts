@@ -151,6 +151,9 @@ function contentAround(passage: Passage, stretch: Stretch, from: number, end: nu
   return {
     where: 'before',
     ranges: short && rest ? [first, rest] : [first],
-    quotations: quotationsIn(passage, begin, from),
+    quotations: [
+      ...quotationsIn(passage, begin, from),
+      ...(short && rest ? quotationsIn(passage, end, stretch.end) : []),
+    ],
   }
 }

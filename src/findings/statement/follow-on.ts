@@ -1,7 +1,7 @@
 import type { Range } from '../../model/span.ts'
 import { build, insideOf, isNegated } from './build.ts'
 import type { Candidate } from './candidate.ts'
-import { OPENING } from './flags.ts'
+import { OPENING, PREPOSITION, RELATIVE } from './flags.ts'
 import { isComma, isDash } from './marks.ts'
 import { has, type Passage, type Quotation, type Unit } from './passage.ts'
 import { byPlace, startOf } from './resolve-overlaps.ts'
@@ -65,6 +65,7 @@ export function joinFollowOns(passages: readonly Passage[], proposed: readonly C
         continue
       }
       if (isHeading(passage, at, quotation, last)) continue
+      if (open === 'none' && isThing(passage, at, quotation)) continue
       const alone = standalone(passage, at, quotation, last && open === 'carried' ? current(last.candidate) : null)
       if (!alone) continue
       added.push(alone)
@@ -199,6 +200,12 @@ function sentencesAfter(last: Last, to: number): number {
 /** The paragraph is nothing but speech in marks. */
 function onlySpeech(passage: Passage): boolean {
   return passage.units.every((unit) => unit.kind === 'mark')
+}
+
+/** «Зелёный коридор», о котором пишут: a few words of which a relative clause tells are a name. */
+function isThing(passage: Passage, at: number, quotation: Quotation): boolean {
+  if (quotation.words > longestHeading || !isComma(passage.units[at + 1]?.text ?? '')) return false
+  return has(passage, at + 2, RELATIVE) || (has(passage, at + 2, PREPOSITION) && has(passage, at + 3, RELATIVE))
 }
 
 function isHeading(passage: Passage, at: number, quotation: Quotation, last: Last | null): boolean {
