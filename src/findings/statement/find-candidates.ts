@@ -1,5 +1,6 @@
 import type { Language } from '../../languages/language.ts'
 import type { Segmented, SegmentedBlock } from '../../text/segment.ts'
+import { accordingBehind } from './according-behind.ts'
 import { accordingTo } from './according-to.ts'
 import { bareQuotation } from './bare-quotation.ts'
 import { bracketClause } from './bracket/bracket-clause.ts'
@@ -50,6 +51,7 @@ export const constructions: Readonly<Record<string, Construction>> = {
   signature: (passage, { before }) => signature(passage, before),
   dialogue,
   accordingTo,
+  accordingBehind,
   sentenceTag,
   complement,
   fronted,

@@ -19,6 +19,7 @@ import {
   QUESTION,
   RELATIVE,
   SAYER,
+  SUBJECT_BEHIND,
   SUBORDINATOR,
   TIME,
   VERB,
@@ -40,6 +41,8 @@ const between = AUXILIARY | ADVERB | NEGATION | HEDGE | TIME
 export function subjectBefore(passage: Passage, cue: number, limit?: number): Phrase | null {
   const low = Math.max(limit ?? stretchAt(passage, cue).from, cue - farthest)
   if (passage.reporting.plainClauses) return subjectPlain(passage, cue, low)
+  const marked = markedSubject(passage, cue, low)
+  if (marked) return marked
   let at = skipBack(passage, cue - 1, low)
   let end = low
   for (let asides = 0; asides < 3 && at > low; asides++) {
@@ -56,6 +59,18 @@ export function subjectBefore(passage: Passage, cue: number, limit?: number): Ph
   const from = phraseStart(passage, at, low)
   const phrase = (from === null ? null : trimmed(passage, from, at + 1, low)) ?? placeBefore(passage, cue, low)
   return phrase && end > phrase.to ? { ...phrase, to: end } : phrase
+}
+
+/** "[राष्ट्रपति] ने पत्रकारों से कहा": a word behind the subject tells where it ends. */
+function markedSubject(passage: Passage, cue: number, low: number): Phrase | null {
+  if ((passage.reporting.words.subject?.behind.length ?? 0) === 0) return null
+  for (let i = cue - 1; i > low; i--) {
+    if (isComma((passage.units[i] as Unit).text) || has(passage, i, COMPLEMENTISER)) return null
+    if (!has(passage, i, SUBJECT_BEHIND)) continue
+    const from = phraseStart(passage, i - 1, low)
+    return from === null ? null : trimmed(passage, from, i, low)
+  }
+  return null
 }
 
 /** ", a spokeswoman," and ", Pavel Orlin,": an aside that names goes with the name; one that tells does not. */
@@ -137,6 +152,8 @@ function isParenthesis(text: string): boolean {
 
 function relativeAt(passage: Passage, at: number, low: number): Phrase {
   let to = at
+  // "заявление, в котором говорится, что": the relative stands behind its preposition.
+  if (to - 1 > low && has(passage, to - 1, PREPOSITION) && isComma((passage.units[to - 2] as Unit).text)) to--
   if (to > low && isComma((passage.units[to - 1] as Unit).text)) to--
   const from = to > low ? phraseStart(passage, to - 1, low) : null
   const phrase = from === null ? null : (trimmed(passage, from, to, low) ?? governed(passage, from, to))
@@ -337,7 +354,8 @@ function extendOverComma(passage: Passage, from: number, low: number): number {
   // "In an interview with Torvin Radio, the minister": the name goes with the phrase at the head of the sentence.
   const near = at - low < 7 || passage.reporting.words.order.dropsSubject
   const fronted = near && has(passage, low, PREPOSITION) && at > low && governs(passage, at - 1)
-  return fronted ? from : at
+  // "Допитавши Греля, | поліція": what no subject has does not head its name.
+  return fronted || has(passage, at, NO_SUBJECT) ? from : at
 }
 
 function governs(passage: Passage, at: number): boolean {

@@ -1,4 +1,7 @@
 import type { Language } from '../language.ts'
+import { names } from './names.ts'
+import { reporting } from './reporting.ts'
+import { text } from './text.ts'
 import { time } from './time.ts'
 
 export const hi = {
@@ -6,10 +9,10 @@ export const hi = {
   name: 'Hindi',
   script: 'Deva',
   relative: null,
-  text: null,
+  text,
   time,
-  names: null,
-  reporting: null,
+  names,
+  reporting,
   quality: null,
   channels: null,
   origin: null,
