@@ -28,7 +28,7 @@ export interface AttributionRow {
 }
 
 /** What others reach on the test half of the same corpus; measured for this project in November 2026. */
-const peers: readonly AttributionRow[] = [
+export const peers: readonly AttributionRow[] = [
   {
     system: 'pairs of quotation marks',
     halfF: 34.7,
@@ -234,7 +234,7 @@ interface GermanRow {
 }
 
 /** Measured for this project on the same corpus in November 2026. */
-const germanPeers: readonly GermanRow[] = [
+export const germanPeers: readonly GermanRow[] = [
   { system: 'pairs of quotation marks', direct: [55, 97], directJointR: null, halfF: 30, jointF: null },
 ]
 

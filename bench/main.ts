@@ -1,3 +1,4 @@
+import { writeAccuracy } from './accuracy.ts'
 import { articlesRow } from './articles.ts'
 import { benchAttribution, benchGerman } from './attribution.ts'
 import { datesRow } from './dates.ts'
@@ -15,6 +16,7 @@ const parts: Readonly<Record<string, () => unknown>> = {
   names: () => console.log(namesRow()),
   dates: () => console.log(datesRow()),
   speed: () => benchSpeed(console.log),
+  accuracy: async () => console.log(await writeAccuracy()),
   processes: () => benchProcesses(console.log),
 }
 
