@@ -41,7 +41,9 @@ export function label(passage: Passage, first: boolean): Candidate[] {
       reporting.answerLabels.at(units, from, colon).length > 0)
   const quotation = (units[colon + 1] as Unit).quotation
   const spoken = quotation?.kind === 'speech'
-  if (!sole && !isName(passage, from, colon, spoken || (first && isShortName(passage, from, colon)))) return []
+  // "Вісник: Чи буде зустріч?": whoever asks has a label, whatever it is made of.
+  const plain = (first || units.at(-1)?.text === '?') && isShortName(passage, from, colon)
+  if (!sole && !isName(passage, from, colon, spoken || plain)) return []
   const range = contentRange(passage, colon + 1, units.length)
   if (!range) return []
   const alone = spoken && colon + 2 >= endOfMarks(passage)

@@ -24,7 +24,7 @@ export function pointsBack(passage: Passage, before: Passage | null): Candidate[
     if (!hit) return []
     const home = index > 0 ? passage : before
     const target = index > 0 ? passage.stretches[index - 1] : before?.stretches.at(-1)
-    return home && target && !speaks(home, target) ? (attribute(passage, hit, stretch, home, target) ?? []) : []
+    return home && target && !speaks(home, target) ? (attribute(passage, pointed, hit, stretch, home, target) ?? []) : []
   })
 }
 
@@ -57,13 +57,29 @@ function cueIn(passage: Passage, from: number, { end }: Stretch): CueHit | null 
 
 /** The sentence before has a speaker of its own: the words only name who passed it on. */
 function speaks(passage: Passage, { from, to }: Stretch): boolean {
-  return passage.hits.some((hit) => hit.from >= from && hit.from < to && isFiniteCue(hit))
+  return passage.hits.some(
+    (hit) =>
+      hit.from >= from &&
+      hit.from < to &&
+      isFiniteCue(hit) &&
+      // "Президенти домовилися про обмін. Про це повідомив S": what was done is told, not who told it.
+      hit.entries.some(({ frames }) => frames.quotation === 'strong'),
+  )
 }
 
-function attribute(passage: Passage, hit: CueHit, stretch: Stretch, home: Passage, target: Stretch): Candidate | null {
+function attribute(
+  passage: Passage,
+  pointed: number,
+  hit: CueHit,
+  stretch: Stretch,
+  home: Passage,
+  target: Stretch,
+): Candidate | null {
   const past = pastCircumstances(passage, hit.to, stretch.end)
   const after = subjectAfter(passage, past, stretch.end)
-  const source = after ?? subjectBefore(passage, hit.from)
+  // "Про це | Грель заявив": the pointing words are no part of the subject behind them.
+  const between = hit.from > pointed ? subjectBefore(passage, hit.from, pointed) : null
+  const source = between ?? after ?? subjectBefore(passage, hit.from)
   const content = contentRange(home, target.from, target.end)
   const entry = hit.entries.find(({ frames }) => frames.that === 'strong')
   if (!source || !content || !entry) return null

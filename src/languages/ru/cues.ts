@@ -556,7 +556,7 @@ export const cues = [
       'поясняется',
       'утверждается',
     ],
-    frames: { quotation: 'strong', tag: 'strong', that: 'usual' },
+    frames: { quotation: 'strong', tag: 'strong', that: 'strong' },
     paradigm: null,
   },
   {

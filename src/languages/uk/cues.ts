@@ -664,7 +664,7 @@ export const cues = [
       'вказано',
       'відзначається',
     ],
-    frames: { quotation: 'strong', tag: 'strong', that: 'usual' },
+    frames: { quotation: 'strong', tag: 'strong', that: 'strong' },
     paradigm: null,
   },
   // Infinitives behind a refusal.

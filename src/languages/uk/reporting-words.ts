@@ -4,8 +4,9 @@ import type { ReportingWords } from '../sections/reporting.ts'
 export const words = {
   auxiliaries: ['б', 'би', 'був', 'була', 'було', 'були', 'буде', 'будуть'],
   passives: ['був', 'була', 'було', 'були', 'буде', 'будуть'],
-  nounPrepositions: ['з', 'із', 'зі', 'від', 'при', 'по'],
   reflexivePassives: [],
+  infinitiveLeads: [],
+  nounPrepositions: ['з', 'із', 'зі', 'від', 'при', 'по'],
   adverbs: [
     'бадьоро',
     'буквально',
@@ -1113,7 +1114,6 @@ export const words = {
   ],
   pluralEndings: [],
   infinitives: [],
-  infinitiveLeads: [],
   infinitiveEndings: [
     'ати',
     'яти',
@@ -1141,6 +1141,14 @@ export const subject = {
   behind: [],
   // An ending alone does not tell a case in Ukrainian ("міністра" is a genitive, "Бахмата" a nominative): only sure ones.
   never: [
+    'авши',
+    'ивши',
+    'ївши',
+    'ювши',
+    'ячи',
+    'ючи',
+    'учи',
+    'ачи',
     'ого',
     'ього',
     'ому',
