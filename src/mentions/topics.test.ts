@@ -44,7 +44,8 @@ const rows: readonly (readonly [language: string, text: string, topics: readonly
     ['economy/sanctions', 'humanitarian/prisoners', 'security/ceasefire'],
   ],
   ['en', 'The weather was good.', []],
-  ['de', 'Sanktionen', []],
+  ['de', 'Sanktionen', ['economy/sanctions']],
+  ['sv', 'Sanktioner', []],
 ]
 
 for (const [language, text, topics] of rows) {

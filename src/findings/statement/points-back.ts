@@ -24,7 +24,9 @@ export function pointsBack(passage: Passage, before: Passage | null): Candidate[
     if (!hit) return []
     const home = index > 0 ? passage : before
     const target = index > 0 ? passage.stretches[index - 1] : before?.stretches.at(-1)
-    return home && target && !speaks(home, target) ? (attribute(passage, pointed, hit, stretch, home, target) ?? []) : []
+    return home && target && !speaks(home, target)
+      ? (attribute(passage, pointed, hit, stretch, home, target) ?? [])
+      : []
   })
 }
 

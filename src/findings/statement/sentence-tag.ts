@@ -102,8 +102,7 @@ function tagOf(passage: Passage, hit: CueHit, stretch: Stretch): Found | null {
   // Where a subject may follow any verb, what stands before a comma is the content.
   const { order } = passage.reporting.words
   const lead = leadOf(passage, hit.from, stretch)
-  const parted =
-    (order.subject === 'both' || lead < hit.from) && isComma(passage.units[lead - 1]?.text ?? '')
+  const parted = (order.subject === 'both' || lead < hit.from) && isComma(passage.units[lead - 1]?.text ?? '')
   if ((!phrase || parted) && order.tagSubject !== 'before') {
     const right = isBaseForm(hit)
       ? null
