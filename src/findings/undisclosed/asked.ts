@@ -13,6 +13,8 @@ export interface Asked {
 }
 
 const commas = new Set([',', '،', '،', '，'])
+/** Parts members of a list, and in Japanese clauses. */
+const listComma = '、'
 const ends = new Set(['.', '!', '?', '…', '—', '–', ';', ':', '"', '“', '”', '»', '«', '(', ')', '।'])
 
 /**
@@ -102,7 +104,9 @@ function inFront(
   let from = refusal.from
   while (from > view.from) {
     const token = tokens[from - 1] as Token
-    if (ends.has(token.text) || commas.has(token.text)) break
+    if (ends.has(token.text) || commas.has(token.text) || token.text === listComma) break
+    // "報道官は | 詳細について": what was asked begins behind the topic.
+    if (matchers.words.asked === 'before' && matchers.stops.at(tokens, from - 1, refusal.from).length > 0) break
     if (view.sources.some((source) => overlaps(source, token) && source.statement === refusal.statement)) break
     if (view.cues.some((cue) => overlaps(cue, token) && cue.statement !== refusal.statement)) break
     from--
@@ -139,7 +143,8 @@ function questionIn(
       while (
         from > view.from &&
         !ends.has((tokens[from - 1] as Token).text) &&
-        !commas.has((tokens[from - 1] as Token).text)
+        !commas.has((tokens[from - 1] as Token).text) &&
+        (tokens[from - 1] as Token).text !== listComma
       )
         from--
       const found = trimmed(from, at, tokens, matchers)

@@ -53,7 +53,7 @@ export const undisclosed = {
   links: list('について に関して に関する については に対し に対して への は を'),
   continues: [],
   polar: [],
-  stops: [],
+  stops: list('は が'),
   questions: {
     opening: [],
     before: [],
