@@ -4,6 +4,7 @@ import type { Range } from '../model/span.ts'
 import { byStart } from '../model/span.ts'
 import type { Edtf } from '../model/value.ts'
 import type { Roster } from '../roster/types.ts'
+import { isUnspaced } from '../text/script.ts'
 import type { Segmented, SegmentedBlock } from '../text/segment.ts'
 import type { Token } from '../text/tokens.ts'
 import { actorsOf } from './actors.ts'
@@ -141,7 +142,9 @@ function resolveAll(
       case 'counterpart':
         return resolveCounterpart(piece, holder, scene)
       case 'pronoun':
-        return piece.number === 'one' ? resolvePronoun(piece, scene) : resolveMany(piece, scene)
+        return piece.number === 'one'
+          ? resolvePronoun(piece, scene)
+          : resolveMany(piece, scene, isUnspaced((tokens[piece.from] as Token).text))
       case 'anonymous':
         return resolveAnonymous(piece, start)
       case 'plural':
@@ -160,7 +163,7 @@ function resolveAll(
     if (!ids) return open([])
     const id = `here:${start}`
     members.set(id, ids)
-    scene.groups.push({ id, members: ids, sentence: piece.sentence })
+    scene.groups.push({ id, members: ids, sentence: piece.sentence, named: piece.is === 'pair' })
     return piece.is === 'pair' ? stated(id) : inferred(id)
   }
 

@@ -291,8 +291,11 @@ function holdersOfSides(role: Role | null, sides: readonly string[], scene: Scen
 }
 
 /** "they", "their", వారు: the last group spoken of. */
-export function resolveMany(piece: Piece, scene: Scene): Resolved | null {
+export function resolveMany(piece: Piece, scene: Scene, sides: boolean): Resolved | null {
   if (piece.quoted) return null
+  // "双方", both sides: those whom the document joined first, whoever else is spoken of.
+  const pair = sides ? scene.groups.find(({ named }) => named) : undefined
+  if (pair) return inferred(pair.id)
   const last = scene.groups.at(-1)
   return last && last.sentence >= piece.sentence - reach.pronoun ? inferred(last.id) : null
 }

@@ -39,7 +39,7 @@ export interface Scene {
   /** People to whom the document itself gives an office of a side. */
   readonly learnedHolders: (role: Role, side: string) => readonly string[]
   readonly isLeader: (id: string) => boolean
-  readonly groups: { members: readonly string[]; id: string; sentence: number }[]
+  readonly groups: { members: readonly string[]; id: string; sentence: number; named: boolean }[]
 }
 
 /** Those who lead a state or its government. */

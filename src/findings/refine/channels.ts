@@ -139,7 +139,12 @@ function heardBy(
       }
       return [toValue(channel, spans as [(typeof spans)[number]], 'the words for those spoken to')]
     }
-    const outlet = mentions.find((mention) => mention.kind === 'outlet' && contains(range, mention))
+    const outlet = mentions.find(
+      (mention) =>
+        mention.kind === 'outlet' &&
+        contains(range, mention) &&
+        !candidate.source.some((source) => overlaps(source, mention)),
+    )
     if (!outlet) return []
     const channel = {
       type: 'interview' as const,

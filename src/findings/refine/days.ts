@@ -1,6 +1,7 @@
 import type { TimeMention } from '../../mentions/time-mention.ts'
 import { contains, overlaps, type Range, spanOf } from '../../model/span.ts'
 import { type Edtf, type Fact, toFact, toValue } from '../../model/value.ts'
+import { isUnspaced } from '../../text/script.ts'
 import type { Segmented } from '../../text/segment.ts'
 import type { Token } from '../../text/tokens.ts'
 import type { Attributed } from '../statement/candidate.ts'
@@ -29,7 +30,9 @@ export function dayOf(
     const stretch = stretches.find((range) => contains(range, time))
     if (!stretch) return anchors.length > 0
     return (
-      anchors.some((anchor) => overlaps(stretch, anchor)) || stretch.end - stretch.start <= time.end - time.start + 12
+      anchors.some((anchor) => overlaps(stretch, anchor)) ||
+      stretch.end - stretch.start <=
+        time.end - time.start + (isUnspaced(text.slice(stretch.start, stretch.end)) ? 4 : 12)
     )
   }
   const at = (channel[0] ?? candidate.cue[0] ?? sentence).start

@@ -1,5 +1,6 @@
 import type { BracketWords } from '../../languages/sections/bracket.ts'
 import type { Agentless, Marker, NounCues, ReportingWords } from '../../languages/sections/reporting.ts'
+import type { SeriesWords } from '../../languages/sections/series.ts'
 import { type Matcher, matcher } from '../../text/matcher.ts'
 import { once } from '../../text/once.ts'
 import { type CueEntry, cueForms } from './cue-forms.ts'
@@ -30,9 +31,18 @@ export interface Reporting {
   readonly answerLabels: Matcher<true>
   /** A clause may follow its cue without a complementiser: he said it rained. */
   readonly bareClauses: boolean
-  /** No word and no ending opens or closes a clause: what follows the cue is its content (Chinese). */
-  readonly plainClauses: boolean
   readonly bracket: Bracket | null
+  readonly series: Series | null
+}
+
+/** The lists of a language whose clauses follow one another with nothing to open them. */
+export interface Series {
+  readonly frames: ReadonlySet<string>
+  readonly links: ReadonlySet<string>
+  readonly sides: readonly string[]
+  readonly aspects: ReadonlySet<string>
+  /** Second halves of markers. */
+  readonly closings: Matcher<string>
 }
 
 /** The lists of a language whose verb stands in two places, as sets. */
@@ -83,15 +93,10 @@ function compileLists(words: ReportingWords): Omit<Reporting, 'words' | 'flagsOf
     fromLabels: phrases(words.labels.from),
     questionLabels: phrases(words.labels.questions),
     answerLabels: phrases(words.labels.answers),
-    plainClauses: opensNothing(words),
     bareClauses: words.cues.some(({ frames }) => frames.clause !== undefined),
     bracket: words.bracket && bracketSets(words.bracket),
+    series: words.series && seriesLists(words.series, words.markers),
   }
-}
-
-function opensNothing({ complementisers, cues }: ReportingWords): boolean {
-  const { before, after, endings } = complementisers
-  return cues.length > 0 && before.length + after.length + endings.length === 0
 }
 
 function bracketSets(lists: BracketWords): Bracket {
@@ -108,6 +113,17 @@ function bracketSets(lists: BracketWords): Bracket {
     moodLike: new Set(lists.moodLike),
     asideMarkers: new Set(lists.asideMarkers),
     hearsay: new Set(lists.hearsay),
+  }
+}
+
+function seriesLists({ frames, links, sides, aspects }: SeriesWords, markers: readonly Marker[]): Series {
+  const closings = [...new Set(markers.flatMap(({ after }) => after ?? []))]
+  return {
+    frames: new Set(frames),
+    links: new Set(links),
+    sides,
+    aspects: new Set(aspects),
+    closings: matcher(closings.map((phrase) => [phrase, phrase] as const)),
   }
 }
 

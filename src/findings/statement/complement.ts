@@ -184,38 +184,14 @@ function strengthHere(passage: Passage, right: Right, source: SourceOf, end: num
 }
 
 function endOf(passage: Passage, hit: CueHit, right: Right, source: SourceOf, refuses: boolean): number {
-  const first =
+  const furthest =
     !refuses && (right.frame === 'object' || right.frame === 'preposition')
       ? objectEnd(passage, right.from)
       : clauseEnd(passage, right.from)
-  const furthest = passage.reporting.plainClauses ? pastFollowing(passage, hit, first) : first
   const end = source.main === null ? furthest : Math.min(furthest, source.main)
   if (!source.phrase?.relative) return end
   const verbs = right.frame === 'that' || right.frame === 'clause' || right.frame === 'question' ? 1 : 0
   return Math.min(asideEnd(passage, hit.to, end), beforeMainVerb(passage, right.from, end, verbs))
-}
-
-/** A cue that begins another statement: one of telling, or a refusal to tell. */
-function tellsAnew({ frames, group }: CueEntry): boolean {
-  return frames.colon === 'strong' || group.act === 'decline-to-say'
-}
-
-/** One cue of telling governs what follows in its paragraph, up to the next cue or speech in marks (王毅指出，... 。... 。). */
-function pastFollowing(passage: Passage, hit: CueHit, end: number): number {
-  const stretch = stretchAt(passage, hit.from)
-  const governs = hit.entries.some(({ frames }) => frames.clause === 'strong' && frames.colon === 'strong')
-  if (!governs || end < stretch.end) return end
-  let last = end
-  for (const next of passage.stretches.slice((passage.stretchOf[stretch.from] as number) + 1)) {
-    const within = (at: number) => next.from <= at && at < next.to
-    if (
-      passage.hits.some(({ from, entries }) => within(from) && entries.some(({ frames }) => frames.colon === 'strong'))
-    )
-      break
-    if (passage.quotations.some(within)) break
-    last = next.end
-  }
-  return last
 }
 
 /** "Kolt, who said it was late, left": the content ends with the aside where a verb follows its comma. */

@@ -25,6 +25,7 @@ import { quoteTag } from './quote-tag.ts'
 import { readout } from './readout.ts'
 import { byPlace, resolveOverlaps } from './resolve-overlaps.ts'
 import { sentenceTag } from './sentence-tag.ts'
+import { seriesStatements } from './series/series.ts'
 import { signature } from './signature.ts'
 import { toPassages } from './to-passages.ts'
 import { unsourced } from './unsourced.ts'
@@ -61,6 +62,7 @@ export const constructions: Readonly<Record<string, Construction>> = {
   readout: (passage, { published }) => readout(passage, published),
   headFinal: (passage, { first }) => headFinalStatements(passage, first),
   particle: particleStatements,
+  series: seriesStatements,
   bracketClause,
   bracketMarker,
   impersonalReport: (passage) => (passage.reporting.bracket ? impersonalReport(passage) : []),
@@ -70,7 +72,11 @@ export const constructions: Readonly<Record<string, Construction>> = {
 /** Those that also read a language whose verb ends the clause; the others look for content behind its cue. */
 const verbFinal = ['label', 'signature', 'headFinal', 'particle'] as const
 
+/** Those that read a language whose clauses follow one another with nothing to open them. */
+const inSeries = ['label', 'signature', 'series'] as const
+
 function constructionsFor({ reporting }: Passage): readonly Construction[] {
+  if (reporting.series) return inSeries.map((name) => constructions[name] as Construction)
   return reporting.words.headFinal
     ? verbFinal.map((name) => constructions[name] as Construction)
     : reporting.bracket

@@ -15,6 +15,7 @@ import {
   VERB,
 } from './flags.ts'
 import { isBullet, isColon, isDash, isStop } from './marks.ts'
+import { mayBeName } from './noun-phrase.ts'
 import { has, type Passage, rangeOf, type Unit } from './passage.ts'
 
 /*
@@ -43,7 +44,9 @@ export function label(passage: Passage, first: boolean): Candidate[] {
   const spoken = quotation?.kind === 'speech'
   // "Вісник: Чи буде зустріч?": whoever asks has a label, whatever it is made of.
   const plain = (first || units.at(-1)?.text === '?') && isShortName(passage, from, colon)
-  if (!sole && !isName(passage, from, colon, spoken || plain)) return []
+  // "方墨：...": without capitals or endings a short label shows by coming again, or beside those who ask.
+  const bare = reporting.series !== null && colon - from <= 4
+  if (!sole && !isName(passage, from, colon, spoken || plain || bare)) return []
   const range = contentRange(passage, colon + 1, units.length)
   if (!range) return []
   const alone = spoken && colon + 2 >= endOfMarks(passage)
@@ -77,12 +80,18 @@ function colonAt(passage: Passage): number {
 
 /** In a headline: a few words, the first with a capital, no circumstance among them ("Авария на дорогах Торвина: ..."). */
 function isShortName(passage: Passage, from: number, to: number): boolean {
-  if (to - from > 4 || !(passage.units[from] as Unit).upper) return false
+  const head = passage.units[from] as Unit
+  if (to - from > 4 || !(head.upper || mayBeName(head) || isSayerAlone(passage, from))) return false
   for (let i = from; i < to; i++) {
     if (has(passage, i, PREPOSITION) && !has(passage, i, NOUN_PREPOSITION)) return false
     if (passage.units[i]?.text === '/') return false
   }
   return true
+}
+
+/** Where letters have no case a word for a speaker may head a headline: الكرملين: ... */
+function isSayerAlone(passage: Passage, at: number): boolean {
+  return has(passage, at, SAYER) && isCaseless(passage, at)
 }
 
 /** Words that can be a speaker's label: a name, or a word for a speaker; no verb, no sentence. */

@@ -58,4 +58,5 @@ export const noWords: ReportingWords = {
   changes: [],
   headFinal: null,
   bracket: null,
+  series: null,
 }

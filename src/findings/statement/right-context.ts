@@ -38,7 +38,6 @@ const longestGap = 24
 /** Looks at what stands to the right of a cue. */
 export function rightOf(passage: Passage, hit: CueHit): Right | null {
   const { end } = stretchAt(passage, hit.from)
-  if (passage.reporting.plainClauses) return plainRight(passage, hit, end)
   const addressed = hit.entries.some((entry) => entry.group.addressed)
   const at = skipAside(passage, hit.to, end)
   if (at >= end) return null
@@ -64,17 +63,6 @@ export function rightOf(passage: Passage, hit: CueHit): Right | null {
     return null
   }
   return here
-}
-
-/** 表示，愿继续合作 - 未透露何时出发: nothing opens the clause, a comma or colon may part it from its cue. */
-function plainRight(passage: Passage, hit: CueHit, end: number): Right | null {
-  const mark = passage.units[hit.to]
-  if (hit.to >= end || !mark) return null
-  const parted = isComma(mark.text) || isColon(mark.text)
-  const from = parted ? hit.to + 1 : hit.to
-  if (from >= end || passage.units[from]?.quotation?.kind === 'speech') return null
-  const asked = has(passage, from, QUESTION) ? withFrame(hit, 'question', from, []) : null
-  return asked ?? withFrame(hit, 'clause', from, []) ?? (parted ? null : withFrame(hit, 'object', from, []))
 }
 
 /** "to say", but not "to the palace". */

@@ -28,7 +28,6 @@ import { isComma, isDash, isStop } from './marks.ts'
 import { farthest, isAbbreviated, isLikely, isTight, type Phrase } from './noun-phrase.ts'
 import { endsInComma, has, type Passage, stretchAt, type Unit } from './passage.ts'
 import { isLocative } from './subject-after.ts'
-import { subjectPlain } from './subject-plain.ts'
 import { isOwner, isVerb } from './verbs.ts'
 
 /** Words between a subject and its verb. */
@@ -40,7 +39,6 @@ const between = AUXILIARY | ADVERB | NEGATION | HEDGE | TIME
  */
 export function subjectBefore(passage: Passage, cue: number, limit?: number): Phrase | null {
   const low = Math.max(limit ?? stretchAt(passage, cue).from, cue - farthest)
-  if (passage.reporting.plainClauses) return subjectPlain(passage, cue, low)
   const marked = markedSubject(passage, cue, low)
   if (marked) return marked
   let at = skipBack(passage, cue - 1, low)

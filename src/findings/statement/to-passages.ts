@@ -150,8 +150,12 @@ function cutInside(
 
 /** A pair that closes is one piece; an open one only where it begins a re-opened quotation or its paragraph's tail. */
 function isWhole(scene: Scene, range: MarkedRange): boolean {
+  if (titleMarks.has(range.mark)) return false
   return range.closedBy === 'mark' || scene.reopened.has(range)
 }
+
+/** Marks around titles of books and papers, never around speech. */
+const titleMarks = new Set(['《', '〈'])
 
 const noWord = wordOf('')
 

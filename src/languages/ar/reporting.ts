@@ -1,10 +1,9 @@
 import type { ReportingWords } from '../sections/reporting.ts'
 import { cues } from './cues.ts'
-
-const list = (words: string): string[] => words.trim().split(/\s+/)
-/** A word and the same with "and" and the article: بيان, البيان, والبيان. */
-const nounForms = (words: string): string[] =>
-  list(words).flatMap((word) => [word, `ال${word}`, `و${word}`, `وال${word}`, `لل${word}`])
+import { list, phrases } from './list.ts'
+import { agentless, markers, nouns, unsourced } from './markers.ts'
+import { addressees, changes, labels, notSpeech, stops, subject, words } from './reporting-words.ts'
+import { verbs } from './verbs.ts'
 
 export const reporting = {
   order: {
@@ -16,148 +15,42 @@ export const reporting = {
     dropsSubject: true,
   },
   complementisers: {
-    before: list('أن إن أنّ إنّ أنه إنه أنها إنها أنهم إنهم بأن بأنه بأنها أنهما إنهما بأنهم أنهن إننا أننا إنني أنني'),
+    before: list('أن إن أنه إنه أنها إنها أنهم إنهم أنهما إنهما أنهن إنهن أننا إننا أنني إنني أني إني أنك إنك بأنه بأنها بأن'),
     after: [],
     endings: [],
     exceptions: [],
-    links: list('إلى على من عن في'),
+    links: list('إلى على من عن في ب ل'),
   },
   inflects: 'first',
-  // Gerunds are written out; their name tells their form.
-  paradigms: [{ name: 'participle', ending: '', forms: { gerund: [''] } }],
-  irregular: {},
+  // Verbs are written out in verbs.ts; these are for forms that stand as they are.
+  paradigms: [
+    { name: 'participle', ending: '', forms: { gerund: [''] } },
+    { name: 'noun', ending: '', forms: { infinitive: [''] } },
+  ],
+  irregular: verbs,
   cues,
-  nouns: [],
-  owners: { clitics: [], possessives: [], prepositions: [], follows: false },
-  markers: [
-    ...[
-      'وفق',
-      'وفقا',
-      'وفقاً',
-      'ووفقا',
-      'ووفقاً',
-      'بحسب',
-      'حسب',
-      'وبحسب',
-      'ووفق',
-      'وحسب',
-      'نقلا عن',
-      'نقلاً عن',
-      'على حد قول',
-      'على حد تعبير',
-      'على لسان',
-      'وفقا لما قاله',
-      'بحسب ما قال',
-      'بحسب ما ذكرت',
-      'وفق ما ذكرت',
-      'وفق ما أعلنت',
-      'بحسب ما أعلنت',
-    ].map((words) => ({ before: words, after: null, act: 'assert', strength: 'strong' }) as const),
-    { before: 'من وجهة نظر', after: null, act: 'assess', strength: 'strong' },
-    { before: 'برأي', after: null, act: 'assess', strength: 'strong' },
-  ],
-  pointsBack: [],
-  as: list('كما حسبما وفقما'),
-  unsourced: {
-    impersonal: [
-      'يذكر',
-      'ويذكر',
-      'يُذكر',
-      'من المتوقع',
-      'ومن المتوقع',
-      'من المقرر',
-      'ومن المقرر',
-      'يعتقد',
-      'أُعلن',
-      'ذُكر',
-      'ويُذكر',
-      'من المنتظر',
-    ],
-    raising: [],
-    agents: [],
+  nouns,
+  owners: {
+    clitics: [],
+    possessives: list('ه ها هم هما'),
+    prepositions: [],
+    follows: true,
   },
-  agentless: [
-    {
-      act: 'assert',
-      manner: 'stressed',
-      words: ['تم التأكيد على', 'جرى التأكيد على', 'وتم التأكيد على', 'وجرى التأكيد على'],
-    },
-    { act: 'agree', manner: null, words: ['تم الاتفاق على', 'جرى الاتفاق على', 'وتم الاتفاق على'] },
-  ],
-  hedges: list('يُزعم مزعوم مزعومة'),
-  negations: list('لم لا لن ليس ليست ولم ولا ولن ما دون بدون'),
-  words: {
-    auxiliaries: list('كان كانت كانوا قد لقد وقد سوف يكون تكون وكان وكانت يمكن يجب'),
-    passives: [],
-    reflexivePassives: [],
-    adverbs: list(
-      'أيضا أيضاً كذلك مجددا مجدداً لاحقا لاحقاً سابقا سابقاً قائلا قائلاً اليوم أمس هنا هناك فقط بوضوح مؤخرا مؤخراً بدوره بدورها كما',
-    ),
-    adverbEndings: [],
-    times: list(
-      'اليوم أمس غدا غداً الاثنين الإثنين الثلاثاء الأربعاء الخميس الجمعة السبت الأحد صباح مساء ليلة يوم شهر عام سنة أسبوع الأسبوع الشهر العام الماضي المقبل الجاري يناير فبراير مارس أبريل مايو يونيو يوليو أغسطس سبتمبر أكتوبر نوفمبر ديسمبر كانون شباط آذار نيسان أيار حزيران تموز آب أيلول تشرين',
-    ),
-    determiners: list('هذا هذه ذلك تلك هؤلاء كل بعض جميع أحد إحدى عدة'),
-    prepositions: list(
-      'في من إلى على عن مع بعد قبل خلال بين حول عبر لدى منذ حتى ضد دون بشأن أثناء عقب تجاه نحو وفي ومن وعلى',
-    ),
-    nounPrepositions: list('من في'),
-    conjunctions: list('و أو لكن ولكن بل ثم'),
-    subordinators: list('لأن إذا عندما بينما حيث لكي كي رغم حين لما فيما'),
-    pronouns: list('هو هي هم هما أنا نحن'),
-    objectPronouns: [],
-    relatives: list('الذي التي الذين اللذين اللتين اللواتي'),
-    questions: list('ما ماذا من متى أين كيف لماذا هل كم أي إذا'),
-    occasions: list('مقابلة حديث مؤتمر بيان كلمة خطاب منشور تغريدة تصريح تصريحات إحاطة حوار لقاء تدوينة'),
-    sayers: nounForms(
-      'رئيس رئيسة وزير وزيرة متحدث متحدثة ناطق ناطقة مسؤول مسؤولة مسؤولون مصدر مصادر سفير مبعوث ملك أمير أمين مستشار مستشارة قائد نائب زعيم وزارة حكومة رئاسة خارجية بيان وكالة صحيفة بيت كرملين مكتب جيش لجنة منظمة محلل محللون خبير خبراء مراقبون دبلوماسي دبلوماسيون شهود سلطات سلطان ولي عضو وفد مجلس هيئة قناة',
-    ),
-    neverSources: nounForms('قانون خطة اتفاق معاهدة كتاب فيلم'),
-    verbs: list(
-      'يقع تقع وصل وصلت زار زارت التقى التقت بدأ بدأت انتهى انتهت استمر استمرت عقد عقدت شارك شاركت غادر غادرت يجري تجري جرى جرت تم تمت يوجد',
-    ),
-    verbEndings: [],
-    pluralEndings: [],
-    infinitives: [],
-    infinitiveLeads: [],
-    infinitiveEndings: [],
-  },
-  subject: { behind: [], never: [], locative: [], impersonal: [] },
-  addressees: { prepositions: list('ل إلى'), endings: [], nouns: list('للصحفيين للصحافيين الصحفيين الصحافيين') },
-  stops: {
-    afterComma: [
-      ...list('مضيفا مضيفاً مؤكدا مؤكداً مشيرا مشيراً وذلك فيما بينما وفق وفقا وفقاً بحسب حسب خلال'),
-      'في حين',
-      'على حد',
-      'من جهته',
-      'من جانبه',
-      'من جهتها',
-    ],
-    anywhere: [
-      ...list('مضيفا مضيفاً مؤكدا مؤكداً'),
-      'مشيرا إلى',
-      'مشيراً إلى',
-      'لافتا إلى',
-      'لافتاً إلى',
-      'داعيا إلى',
-      'داعياً إلى',
-      'في حين',
-      'على حد',
-    ],
-  },
-  labels: {
-    questions: list('س سؤال الصحفي المذيع'),
-    answers: list('ج جواب'),
-    from: list('من'),
-    never: list('ملاحظة صورة فيديو المصدر تحديث عاجل شاهد اقرأ رأي تحليل المحرر'),
-  },
-  notSpeech: {
-    before: list(
-      'المسمى المسماة يسمى تسمى بعنوان فيلم كتاب رواية صحيفة مجلة عملية حركة حزب سفينة قناة موقع منصة صاروخ برنامج ما',
-    ),
-    after: [],
-  },
-  changes: ['من جهته', 'من جهتها', 'من جانبه', 'من جانبها', 'في المقابل', 'بدوره', 'بدورها'],
+  markers,
+  pointsBack: phrases('جاء ذلك في | جاء ذلك خلال | هذا ما | ذلك ما'),
+  as: phrases('كما | حسبما | وفقما | وفق ما | وفقا ل ما | وفقا لما | بحسب ما | حسب ما | طبقا ل ما | طبقا لما | مثلما | على ما | بناء على ما'),
+  unsourced,
+  agentless,
+  hedges: list('زعما مزعوم مزعومة المزعوم المزعومة'),
+  negations: list('لم لا لن ليس ليست ما دون بدون غير'),
+  words,
+  subject,
+  addressees,
+  stops,
+  labels,
+  notSpeech,
+  changes,
   headFinal: null,
   bracket: null,
+  series: null,
 } satisfies ReportingWords

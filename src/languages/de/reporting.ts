@@ -103,4 +103,5 @@ export const reporting = {
     ),
     hearsay: list('soll sollen'),
   },
+  series: null,
 } satisfies ReportingWords

@@ -281,4 +281,5 @@ export const reporting = {
   ],
   headFinal: null,
   bracket: null,
+  series: null,
 } satisfies ReportingWords

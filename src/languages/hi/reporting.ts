@@ -100,4 +100,5 @@ export const reporting = {
   changes: ['वहीं', 'दूसरी ओर', 'दूसरी तरफ', 'इस बीच'],
   headFinal: null,
   bracket: null,
+  series: null,
 } satisfies ReportingWords

@@ -92,4 +92,5 @@ export const reporting = {
   changes: list('一方 問われると 聞かれると 質問に対し'),
   headFinal,
   bracket: null,
+  series: null,
 } satisfies ReportingWords

@@ -82,4 +82,5 @@ export const reporting = {
   changes,
   headFinal: null,
   bracket: null,
+  series: null,
 } satisfies ReportingWords

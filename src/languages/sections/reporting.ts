@@ -1,6 +1,7 @@
 import type { Act, Manner } from '../../model/acts.ts'
 import type { BracketWords } from './bracket.ts'
 import type { HeadFinalWords } from './head-final.ts'
+import type { SeriesWords } from './series.ts'
 
 /*
  * How a language reports speech. Conventions of every list here:
@@ -270,4 +271,6 @@ export interface ReportingWords {
   readonly headFinal: HeadFinalWords | null
   /** For languages whose verb stands in two places; null where it does not. */
   readonly bracket: BracketWords | null
+  /** For languages whose clauses follow one another with nothing to open them; null elsewhere. */
+  readonly series: SeriesWords | null
 }

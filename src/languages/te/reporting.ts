@@ -131,4 +131,5 @@ export const reporting = {
   changes,
   headFinal,
   bracket: null,
+  series: null,
 } satisfies ReportingWords

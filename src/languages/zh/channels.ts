@@ -19,7 +19,7 @@ export const channels = {
     { type: 'letter', phrases: list('信中 致信 公开信 亲笔信') },
     { type: 'website', phrases: list('官网 官方网站 網站') },
   ],
-  addressees: [{ type: 'remarks', phrases: list('对记者 對記者 告诉记者 对媒体') }],
+  addressees: [{ type: 'remarks', phrases: list('对记者 對記者 告诉记者 对媒体 媒体 記者 记者 媒體 新闻界') }],
   texts: list('声明 聲明 公报 信 文件'),
   speakingTo: [],
   terms: [

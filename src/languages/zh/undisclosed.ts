@@ -44,7 +44,7 @@ export const undisclosed = {
   polar: list('是否'),
   stops: list('但 只 称 仅'),
   questions: {
-    opening: list('关于 就'),
+    opening: list('至于 关于 就 对于 關於 對於'),
     before: list('在被问及 被问及 被问到 对于'),
     after: list('的问题 一事 的提问'),
   },

@@ -1,5 +1,6 @@
+import { CLOSING_COMPLEMENTISER } from '../flags.ts'
 import type { Telling } from '../head-final/telling.ts'
-import type { CueHit, Passage, Stretch } from '../passage.ts'
+import { type CueHit, has, type Passage, type Stretch } from '../passage.ts'
 import { closedBefore } from './closed.ts'
 import { addressees, entryWith, strengths } from './slots.ts'
 import { sourceIn } from './source.ts'
@@ -10,8 +11,13 @@ export function behindSpeech(passage: Passage, particles: Particles, hit: CueHit
   const entry = entryWith(hit, 'quotation')
   const spoken = passage.units[from - 1]
   if (!entry || !spoken?.quotation || closedBefore(passage, hit, from)) return null
-  const subject = sourceIn(passage, particles, { from, to: hit.from }, ['topics', 'subjects'])
-  if (!subject || subject.from > from + 1 || pointedTo(passage, particles, hit, from)) return null
+  const behind = sourceIn(passage, particles, { from, to: hit.from }, ['topics', 'subjects'])
+  if (pointedTo(passage, particles, hit, from)) return null
+  // 大統領は土曜日に「C。」| と述べた。: the source stands before the marks.
+  const closed = has(passage, from, CLOSING_COMPLEMENTISER)
+  const before = closed && !behind ? leadingTopic(passage, particles, from - 1) : null
+  const subject = behind ?? before
+  if (closed ? behind !== null && behind.from > from + 1 : !behind || behind.from > from + 1) return null
   return {
     rule: 'head-final/quotation',
     subject,
@@ -22,9 +28,15 @@ export function behindSpeech(passage: Passage, particles: Particles, hit: CueHit
     manner: entry.group.manner,
     negated: false,
     strength: strengths[entry.frames.quotation ?? 'usual'],
-    without: 'none',
+    without: closed ? 'carried' : 'none',
     frame: 'quotation',
   }
+}
+
+/** The topic at the head of the sentence that the marks at `at` end. */
+function leadingTopic(passage: Passage, particles: Particles, at: number) {
+  const before = passage.stretches[passage.stretchOf[at] as number]
+  return before ? sourceIn(passage, particles, { from: before.from, to: at }, ['topics']) : null
 }
 
 /** 議長は次のように述べた。「C」: the words follow. */
