@@ -1,12 +1,13 @@
 import { normal } from '../text/words.ts'
 
-const arabic = /[\u0600-\u06ff]/u
+/** Letters that are written in more ways than one: Arabic; nukta and chandrabindu; i without a dot and with one. */
+const folds = /[\u0600-\u06ff\u0901\u093c\u0958-\u095f\u0130\u0131]/u
 
 /** Ya at the end of a word is also written without its dots (فى, المصرى). */
 const ya = /\u064a(?![\p{L}\p{M}~*])/gu
 
 const fold = (words: string): string =>
-  arabic.test(words)
+  folds.test(words)
     ? words
         .split(' ')
         .map((word) => normal(word))
@@ -14,8 +15,8 @@ const fold = (words: string): string =>
     : words
 
 /**
- * Lists in Arabic letters as they are written, in the form in which words are matched: without vowel signs, hamza on alif
- * and what lengthens a word. With `undotted` each phrase also stands there as it is written where a last ya has no dots.
+ * Lists as they are written, in the form in which words are matched: Arabic without vowel signs, hamza on alif and what
+ * lengthens a word, Devanagari without nukta, Turkish with one i. With `undotted` each phrase also stands there as it is written where a last ya has no dots.
  */
 export function folded<T>(lists: T, undotted = false): T {
   return foldedValue(lists, undotted) as T

@@ -16,13 +16,21 @@ const invisible = /[\u00ad\u061c\u0640\u064b-\u0652\u0670\u200b-\u200f\u202a-\u2
 /** Alif is written with its hamza or without. */
 const alifs = /[\u0622\u0623\u0625\u0671]/gu
 const arabic = /[\u0622-\u0671]/u
+/** Devanagari is written with the dot of borrowed sounds or without, and marks a nasal in two ways. */
+const nuktas = /\u093c/gu
+const candrabindus = /\u0901/gu
+const devanagari = /[\u0901\u093c]/u
+/** An i with its dot and one without are one letter here: which of them I is the small form of depends on the language. */
+const dotless = /\u0131|i\u0307/gu
 const apostrophes = /[’\u02bc]/gu
 
 /** Normal form of a word: see `Token.norm`. */
 export function normal(word: string): string {
   if (isAscii(word)) return word.toLowerCase()
   const bare = word.replace(invisible, '').replace(apostrophes, "'").normalize('NFC').toLowerCase()
-  return arabic.test(bare) ? bare.replace(alifs, '\u0627') : bare
+  if (arabic.test(bare)) return bare.replace(alifs, '\u0627')
+  if (devanagari.test(bare)) return bare.replace(nuktas, '').replace(candrabindus, '\u0902')
+  return bare.replace(dotless, 'i')
 }
 
 function isAscii(word: string): boolean {
