@@ -106,9 +106,12 @@ function skipBack(passage: Passage, from: number, low: number): number {
       at--
       while (time && at >= low && (has(passage, at, PREPOSITION | DETERMINER) || has(passage, at, TIME))) at--
     } else if (unit.kind === 'number' && timeBefore(passage, at, low)) at--
+    // "thứ Hai": a day whose name is a number.
+    else if (at > low && unit.upper && has(passage, at, DETERMINER) && has(passage, at - 1, TIME)) at--
     else if (at > low && isTight(passage, at) && has(passage, at - 1, TIME) && has(passage, at + 1, TIME)) at--
     else if (isYear(unit) && at - 1 >= low && has(passage, at - 1, PREPOSITION)) at -= 2
-    else if (isStop(unit.text) && timeBefore(passage, at, low)) at--
+    // "Jan. 12", "12/2"
+    else if ((isStop(unit.text) || unit.text === '/') && timeBefore(passage, at, low)) at--
     else break
   }
   return at
@@ -285,8 +288,9 @@ function verbBefore(passage: Passage, at: number, low: number): boolean {
 function trimmed(passage: Passage, start: number, end: number, low: number): Phrase | null {
   let from = start
   let to = end
-  while (from < to && (has(passage, from, CONJUNCTION | TIME | HEDGE | NEGATION) || isLooseAdverb(passage, from)))
-    from++
+  const loose = CONJUNCTION | TIME | HEDGE | NEGATION
+  // "Thứ trưởng": a word of time that begins one for somebody too.
+  while (from < to && !has(passage, from, SAYER) && (has(passage, from, loose) || isLooseAdverb(passage, from))) from++
   if (from < to && has(passage, from, PREPOSITION) && !has(passage, from, DETERMINER)) {
     if (isLocative(passage, from)) to = locativeEnd(passage, from, to)
     else from = nounAfterPrepositional(passage, from, to)

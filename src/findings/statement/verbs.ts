@@ -33,7 +33,8 @@ export function isVerb(passage: Passage, at: number, low: number): boolean {
   if (!cue && !verb) return false
   if (unit.upper && at > low && !isStop(passage.units[at - 1]?.text ?? '')) return false
   const before = passage.units[at - 1]
-  const counted = before !== undefined && hit !== undefined && isFigure(passage, at, before, hit)
+  const counted =
+    before !== undefined && hit !== undefined && (isFigure(passage, at, before, hit) || isDated(passage, at, hit))
   // "a message that said", "the report, which noted": a relative pronoun is no determiner before a form that only a verb has.
   const relative = before !== undefined && (before.flags & RELATIVE) !== 0 && !isNounToo(passage, at, before, hit)
   const nominal = before !== undefined && nominalBefore(before) && !counted && !relative
@@ -66,6 +67,16 @@ function isFigure(passage: Passage, at: number, before: Unit, hit: CueHit): bool
   return (
     (before.flags & DETERMINER) !== 0 && has(passage, at - 2, PREPOSITION) && !isBaseForm(hit) && leadsOn(passage, hit)
   )
+}
+
+/** "Kolt ngày [12/2] cho biết", "Kolt thứ [Hai] nói": the number before the verb is one of a date. */
+function isDated(passage: Passage, at: number, hit: CueHit): boolean {
+  const before = passage.units[at - 1]
+  if (!before || isBaseForm(hit)) return false
+  if (before.upper) return has(passage, at - 1, DETERMINER) && has(passage, at - 2, TIME)
+  if (before.kind !== 'number') return false
+  const parted = passage.units[at - 2]?.text === '/' && passage.units[at - 3]?.kind === 'number'
+  return has(passage, parted ? at - 4 : at - 2, TIME)
 }
 
 /** What is reported follows the cue at once: "replied, “No.”", "said that". */
