@@ -3,11 +3,22 @@ import { build, contentRange, insideOf, lowered, quotationsIn } from './build.ts
 import type { Candidate } from './candidate.ts'
 import { clauseEnd } from './content-end.ts'
 import { pastDateline } from './dateline.ts'
-import { CONJUNCTION, DETERMINER, NEVER_SOURCE, POSSESSIVE, PREPOSITION, RELATIVE } from './flags.ts'
+import {
+  COMPLEMENTISER,
+  CONJUNCTION,
+  DETERMINER,
+  NEVER_SOURCE,
+  NO_SUBJECT,
+  OBJECT_PRONOUN,
+  POSSESSIVE,
+  PREPOSITION,
+  PRONOUN,
+  RELATIVE,
+} from './flags.ts'
 import { isComma, isDash, isStop } from './marks.ts'
 import { has, matchesIn, type Passage, rangeOf, type Stretch, type Unit } from './passage.ts'
 import { phraseEnd, subjectAfter } from './subject-after.ts'
-import { isFiniteCue } from './verbs.ts'
+import { isFiniteCue, isVerb } from './verbs.ts'
 
 /*
  * According to two officials, the talks will go on. - The talks will go on, according to a palace spokesman.
@@ -88,12 +99,37 @@ function sourceBehind(passage: Passage, stretch: Stretch, at: number, marker: Ma
   // "De acuerdo con fuentes diplomáticas, | el borrador ocupa ...": at the head of a sentence no apposition runs to its end.
   if (to >= stretch.end) for (let i = to - 1; i > from; i--) if (isComma((passage.units[i] as Unit).text)) to = i
   // The source of a marker runs to the comma: "a report in the paper", "officials at the ministry".
-  if (!phrase || passage.units[to]?.kind === 'word') to = commaAfter(passage, to, stretch, from)
+  const apart = unparted(passage, stretch, from)
+  if (apart > 0) to = apart
+  else if (!phrase || passage.units[to]?.kind === 'word') to = commaAfter(passage, to, stretch, from)
   if (marker.after) {
     const closing = closingAt(passage, from, to, stretch, marker.after)
     return closing ? { from, to: closing.from, end: closing.to, likely: true } : null
   }
   return { from, to, end: to, likely: phrase?.likely ?? false }
+}
+
+/**
+ * "Zdaniem ministra obrony | umowa jest ważna": where nouns have cases and no comma stands before the verb, the unit at which
+ * the clause begins: behind the first noun, names, and words in a case that no subject has. -1 where a comma parts the two.
+ */
+function unparted(passage: Passage, stretch: Stretch, from: number): number {
+  if (passage.reporting.words.subject === null || passage.reporting.words.subject.never.length === 0) return -1
+  let verb = from + 1
+  while (verb < stretch.end && !isVerb(passage, verb, from)) {
+    const { text } = passage.units[verb] as Unit
+    if (isComma(text) || isDash(text)) return -1
+    verb++
+  }
+  if (verb >= stretch.end) return -1
+  const goesOn = (at: number) => passage.units[at]?.upper || has(passage, at, NO_SUBJECT | NEVER_SOURCE)
+  let at = from + 1
+  if (!has(passage, from, PRONOUN | OBJECT_PRONOUN)) {
+    // An adjective before its noun: "czeskiego ministra".
+    if (has(passage, from, NO_SUBJECT) && !passage.units[from]?.upper && at < verb) at++
+    while (at < verb && (goesOn(at) || (has(passage, at, PREPOSITION | CONJUNCTION) && goesOn(at + 1)))) at++
+  }
+  return at < verb ? at : -1
 }
 
 function commaAfter(passage: Passage, at: number, stretch: Stretch, from: number): number {
@@ -129,6 +165,8 @@ function contentAround(passage: Passage, stretch: Stretch, from: number, end: nu
   if (from === stretch.from || (from === stretch.from + 1 && !before?.quotation)) {
     let begin = end
     while (begin < stretch.end && (isComma((units[begin] as Unit).text) || isDash((units[begin] as Unit).text))) begin++
+    // "بحسب الوزير، [فإن] الاتصال تأجل"
+    if (has(passage, begin, CONJUNCTION) && has(passage, begin + 1, COMPLEMENTISER)) begin += 2
     // "Según la ministra, que viajó ayer, | el plan sirve"
     if (has(passage, begin, RELATIVE)) {
       const comma = commaAfter(passage, begin, stretch, begin)

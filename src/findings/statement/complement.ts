@@ -5,7 +5,16 @@ import { build, contentRange, entryFor, lowered, quotationsIn, rangesOf, strengt
 import type { Candidate } from './candidate.ts'
 import { clauseEnd, objectEnd } from './content-end.ts'
 import type { CueEntry } from './cue-forms.ts'
-import { AUXILIARY, INFINITIVE_MARK, OBJECT_PRONOUN, PRONOUN, QUESTION, SUBORDINATOR } from './flags.ts'
+import {
+  AUXILIARY,
+  CONJUNCTION,
+  INFINITIVE_MARK,
+  NEGATION,
+  OBJECT_PRONOUN,
+  PRONOUN,
+  QUESTION,
+  SUBORDINATOR,
+} from './flags.ts'
 import { beforeMainClause, beforeMainVerb } from './main-verb.ts'
 import { isComma } from './marks.ts'
 import { type CueHit, has, type Passage, rangeOf, stretchAt, type Unit } from './passage.ts'
@@ -29,7 +38,8 @@ export function complement(passage: Passage): Candidate[] {
     if (isRefused(passage, hit)) continue
     if (!asked && (source.nominal || source.passive || (!source.phrase && !source.inherited))) continue
     if (!asked && isInterrogative(passage, source)) continue
-    const right = rightOf(passage, pastSubject(passage, hit, source))
+    const denial = denialBehind(passage, hit, source)
+    const right = rightOf(passage, denial ?? pastSubject(passage, hit, source))
     if (asked && !(right && passiveFrames.includes(right.frame))) continue
     if (!right) {
       const bare = bareStatement(passage, hit, source)
@@ -51,11 +61,15 @@ export function complement(passage: Passage): Candidate[] {
       rule: `complement/${right.frame}`,
       at: hit.from,
       source: asked ? [] : rangesOf(passage, source.phrase),
-      cue: [rangeOf(passage, hit.from, cueEnd(hit, right)), ...(refuses ? [rangeOf(passage, right.from, from)] : [])],
+      cue: [
+        rangeOf(passage, hit.from, cueEnd(hit, right)),
+        ...(denial ? [rangeOf(passage, denial.from, denial.to)] : []),
+        ...(refuses ? [rangeOf(passage, right.from, from)] : []),
+      ],
       content: [range],
       quotations: quotationsIn(passage, right.from, end),
       hit,
-      entry: right.entry,
+      entry: (denial && hit.entries.find(({ group }) => group.negatedAct !== undefined)) ?? right.entry,
       ...(refuses ? { act: right.entry.group.sayingAct as Act } : {}),
       to: right.to,
       strength: strengthHere(passage, right, source, end),
@@ -83,7 +97,27 @@ function isFreeRelative(passage: Passage, { phrase }: SourceOf, { from }: Right)
 /** "قال [الوزير] إن": where the subject stands between a cue and its content, the content is looked for behind it. */
 function pastSubject(passage: Passage, hit: CueHit, { phrase }: SourceOf): CueHit {
   const between = passage.reporting.words.order.subject === 'after' && phrase !== null && phrase.from >= hit.to
-  return between ? { ...hit, to: phrase.to } : hit
+  return between ? { ...hit, to: pastTimes(passage, phrase.to) } : hit
+}
+
+/** "لم تؤكد المتحدثة [ولم تنف] صحة الأنباء": what is not confirmed is not denied either. */
+function denialBehind(passage: Passage, hit: CueHit, { phrase }: SourceOf): CueHit | null {
+  if (!hit.entries.some(({ group }) => group.negatedAct === 'neither-confirm-nor-deny')) return null
+  const at = phrase && phrase.from >= hit.to ? phrase.to : hit.to
+  if (!has(passage, at, CONJUNCTION) || !has(passage, at + 1, NEGATION)) return null
+  const other = passage.hitAt.get(at + 2)
+  return other?.entries.some(({ group }) => group.act === 'deny') ? other : null
+}
+
+/** "قال الوزير[، اليوم الثلاثاء، ]إن": behind the subject a time or place may stand between commas. */
+function pastTimes(passage: Passage, at: number): number {
+  if (!isComma(passage.units[at]?.text ?? '')) return at
+  const { end } = stretchAt(passage, at)
+  for (let i = at + 1; i < Math.min(end, at + longestTimes); i++) {
+    if (isComma((passage.units[i] as Unit).text)) return i + 1
+    if (isVerb(passage, i, at)) return at
+  }
+  return at
 }
 
 /** "asked [which side] had called": who is asked for is no source. */
@@ -111,6 +145,9 @@ const farthestRefusal = 16
 /** Objects of so many words or fewer say little; of so many or more, what was said. */
 const shortObject = 3
 const longObject = 9
+
+/** What stands between commas behind a subject has no more words than this. */
+const longestTimes = 16
 
 /** An aside is looked through no further than this. */
 const longestAside = 80

@@ -81,7 +81,7 @@ function colonAt(passage: Passage): number {
 /** In a headline: a few words, the first with a capital, no circumstance among them ("Авария на дорогах Торвина: ..."). */
 function isShortName(passage: Passage, from: number, to: number): boolean {
   const head = passage.units[from] as Unit
-  if (to - from > 4 || !(head.upper || mayBeName(head) || isSayerAlone(passage, from))) return false
+  if (to - from > 4 || !(head.upper || opensCaseless(passage, from))) return false
   for (let i = from; i < to; i++) {
     if (has(passage, i, PREPOSITION) && !has(passage, i, NOUN_PREPOSITION)) return false
     if (passage.units[i]?.text === '/') return false
@@ -89,9 +89,10 @@ function isShortName(passage: Passage, from: number, to: number): boolean {
   return true
 }
 
-/** Where letters have no case a word for a speaker may head a headline: الكرملين: ... */
-function isSayerAlone(passage: Passage, at: number): boolean {
-  return has(passage, at, SAYER) && isCaseless(passage, at)
+/** Where letters have no case a name or a word for a speaker may head a headline: الكرملين: ... */
+function opensCaseless(passage: Passage, at: number): boolean {
+  if (passage.reporting.words.headFinal) return false
+  return mayBeName(passage.units[at]) || (has(passage, at, SAYER) && isCaseless(passage, at))
 }
 
 /** Words that can be a speaker's label: a name, or a word for a speaker; no verb, no sentence. */

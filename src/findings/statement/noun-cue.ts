@@ -1,13 +1,13 @@
 import type { NounCues, Strength } from '../../languages/sections/reporting.ts'
-import { build, contentRange, quotationsIn, rangesOf } from './build.ts'
+import { build, contentRange, insideOf, quotationsIn, rangesOf } from './build.ts'
 import type { Candidate } from './candidate.ts'
 import { clauseEnd, objectEnd } from './content-end.ts'
 import { COMPLEMENTISER, INFINITIVE, INFINITIVE_MARK, OWNER_CLITIC, PASSIVE, POSSESSIVE, PREPOSITION } from './flags.ts'
 import { behindLinks } from './links.ts'
 import { beforeMainVerb, isSubjectNoun } from './main-verb.ts'
-import { isComma } from './marks.ts'
+import { isColon, isComma } from './marks.ts'
 import type { Phrase } from './noun-phrase.ts'
-import { has, matchesIn, type Passage, rangeOf, stretchAt } from './passage.ts'
+import { has, matchesIn, type Passage, type Quotation, rangeOf, stretchAt, type Unit } from './passage.ts'
 import { subjectAfter } from './subject-after.ts'
 import { subjectBefore } from './subject-before.ts'
 
@@ -31,21 +31,65 @@ export function nounCue(passage: Passage): Candidate[] {
     const { from: low, end } = stretchAt(passage, from)
     const owner = ownerBefore(passage, from, low) ?? ownerBehind(passage, to, end)
     if (!owner) continue
+    const passed = passedOn(passage, from, owner)
+    const marked = passed ? markedBehind(passage, owner.past, entry) : null
+    if (marked) {
+      const candidate = build(passage, {
+        rule: 'noun-cue',
+        at: from,
+        source: rangesOf(passage, passed?.source ?? owner.phrase),
+        cue: [rangeOf(passage, from, to)],
+        content: insideOf(passage, marked),
+        quotations: [marked],
+        act: entry.act,
+        strength: 'high',
+      })
+      if (candidate) found.push(passed?.via ? { ...candidate, via: [passed.via] } : candidate)
+      continue
+    }
     const right = contentOf(passage, Math.max(to, owner.past), end, entry, isSubjectNoun(passage, from, low))
     if (!right) continue
     const candidate = build(passage, {
       rule: 'noun-cue',
       at: from,
-      source: rangesOf(passage, owner.phrase),
+      source: rangesOf(passage, passed?.source ?? owner.phrase),
       cue: [rangeOf(passage, from, to)],
       content: right.range ? [right.range] : [],
       quotations: quotationsIn(passage, right.from, right.to),
       act: entry.act,
       strength: right.strength,
     })
-    if (candidate) found.push(candidate)
+    if (candidate) found.push(passed?.via ? { ...candidate, via: [passed.via] } : candidate)
   }
   return found
+}
+
+/** A source that words are taken from stands no further before them. */
+const farthestSource = 16
+
+/** "نقلت [الوكالة] عن [مصدر] قول[ه] إن": the owner, a pronoun tight behind the noun, stands behind a preposition before it. */
+function passedOn(passage: Passage, noun: number, { phrase }: Owner) {
+  const pronoun = passage.units[phrase.from] as Unit
+  const { owners } = passage.reporting.words
+  if (owners.prepositions.length === 0 || pronoun.start !== passage.units[phrase.from - 1]?.end) return null
+  const { from: low } = stretchAt(passage, noun)
+  for (let i = Math.max(low, noun - farthestSource); i < noun; i++) {
+    if (!owners.prepositions.includes((passage.units[i] as Unit).norm)) continue
+    const source = subjectAfter(passage, i + 1, noun)
+    if (!source) continue
+    const hit = passage.hits.findLast(({ to }) => to <= i && i - to < farthestSource)
+    const relay = hit && hit.from >= low ? subjectAfter(passage, hit.to, i) : null
+    const via = hit && relay ? { source: rangesOf(passage, relay), cue: [rangeOf(passage, hit.from, hit.to)] } : null
+    return { source, via }
+  }
+  return null
+}
+
+/** "نقلت الوكالة عن مصدر قوله: «...»" */
+function markedBehind(passage: Passage, at: number, { frames }: NounCues): Quotation | null {
+  if (!frames.quotation) return null
+  const marked = passage.units[isColon(passage.units[at]?.text ?? '') ? at + 1 : at]?.quotation
+  return marked?.kind === 'speech' ? marked : null
 }
 
 interface Owner {

@@ -37,13 +37,18 @@ function isCaseless(text: string): boolean {
   return text.charCodeAt(0) > 0x24f && text.toLowerCase() === text.toUpperCase()
 }
 
+/** A word of a script without capitals that no list has: it may be a name. */
+export function mayBeName(unit: Unit | undefined): boolean {
+  return unit?.kind === 'word' && (unit.flags & ~OPENING) === 0 && isCaseless(unit.text)
+}
+
 export function isLikely(passage: Passage, from: number, to: number): boolean {
   for (let i = from; i < to; i++) {
     const unit = passage.units[i] as Unit
     if (has(passage, i, PRONOUN | SAYER | OBJECT_PRONOUN)) return true
     if (unit.upper && !has(passage, i, DETERMINER | PREPOSITION | POSSESSIVE)) return true
     // Where letters have no case, a word that no list has may be a name.
-    if (unit.kind === 'word' && (unit.flags & ~OPENING) === 0 && isCaseless(unit.text)) return true
+    if (mayBeName(unit)) return true
   }
   return false
 }

@@ -71,6 +71,9 @@ export function sourceOf(passage: Passage, hit: CueHit): SourceOf {
     if (inherited.phrase) return inherited
   }
   if (passage.reporting.words.order.subject === 'after') {
+    const led = subjectBefore(passage, hit.from)
+    // "أن [لومبيرغ] دعا الوزير": behind a complementiser the subject stands first.
+    if (led && led.to === hit.from && has(passage, led.from - 1, COMPLEMENTISER)) return { ...none, phrase: led }
     const after = subjectAfter(passage, hit.to, stretchAt(passage, hit.from).end)
     if (after) return { ...none, phrase: after }
   }
@@ -175,7 +178,11 @@ function inheritedFrom(passage: Passage, at: number, low: number): SourceOf {
     const unit = passage.units[i] as Unit
     if (unit.kind !== 'word' || !isVerb(passage, i, low)) continue
     const hit = passage.hitAt.get(i)
-    const phrase = subjectBefore(passage, i) ?? (hit ? subjectAfter(passage, hit.to, at) : null)
+    const behind = hit ? subjectAfter(passage, hit.to, at) : null
+    const verbFirst = passage.reporting.words.order.subject === 'after'
+    const ahead = subjectBefore(passage, i)
+    const led = ahead !== null && has(passage, ahead.from - 1, COMPLEMENTISER)
+    const phrase = (verbFirst && !led ? behind : null) ?? ahead ?? behind
     if (!phrase) continue
     first = phrase
     if (!isEmbedded(passage, phrase, low)) break

@@ -7,6 +7,7 @@ import {
   DETERMINER,
   INFINITIVE,
   INFINITIVE_MARK,
+  NEVER_SOURCE,
   NO_SUBJECT,
   NOUN_PREPOSITION,
   OBJECT_PRONOUN,
@@ -21,7 +22,7 @@ import {
   VERB,
 } from './flags.ts'
 import { isComma, isDash } from './marks.ts'
-import { farthest, isAbbreviated, isLikely, isTight, type Phrase } from './noun-phrase.ts'
+import { farthest, isAbbreviated, isLikely, isTight, mayBeName, type Phrase } from './noun-phrase.ts'
 import { has, type Passage, type Unit } from './passage.ts'
 import { isVerb } from './verbs.ts'
 
@@ -76,6 +77,7 @@ function beginsPhrase(passage: Passage, at: number): boolean {
   if (unit.quotation) return false
   if (unit.kind === 'number') return true
   if (unit.kind === 'mark') return false
+  if (isSaid(passage, at)) return false
   if (has(passage, at, PRONOUN | DETERMINER | POSSESSIVE | SAYER)) return true
   const barred =
     PREPOSITION |
@@ -116,6 +118,7 @@ export function phraseEnd(passage: Passage, from: number, high: number): number 
       break
     }
     if (at === from) continue
+    if (isSaid(passage, at)) break
     if (
       has(
         passage,
@@ -135,6 +138,11 @@ export function phraseEnd(passage: Passage, from: number, high: number): number 
   return at
 }
 
+/** "رفض الوزير | المقترح": where verb, subject and object follow one another, a noun that never speaks begins what is said. */
+function isSaid(passage: Passage, at: number): boolean {
+  return passage.reporting.words.order.subject === 'after' && has(passage, at, NEVER_SOURCE)
+}
+
 /** "ein Sprecher DER Regierung": an article that could open a relative clause too, with no comma before it. */
 function isArticle(passage: Passage, at: number): boolean {
   if (!passage.reporting.bracket?.datives.has((passage.units[at] as Unit).norm) || !has(passage, at, RELATIVE))
@@ -148,7 +156,7 @@ function isArticle(passage: Passage, at: number): boolean {
 
 function joinsNames(passage: Passage, at: number, high: number): boolean {
   const next = passage.units[at + 1]
-  return at + 1 < high && next !== undefined && (next.upper || has(passage, at + 1, SAYER | DETERMINER))
+  return at + 1 < high && next !== undefined && (next.upper || mayBeName(next) || has(passage, at + 1, SAYER | DETERMINER))
 }
 
 function closing(passage: Passage, at: number, high: number): number {

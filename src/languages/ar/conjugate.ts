@@ -1,22 +1,28 @@
-/** A verb by its third person: past masculine, past feminine, present masculine; the rest follows. */
-export type Verb = readonly [past: string, feminine: string, present: string]
+import type { Form } from '../sections/reporting.ts'
 
-type Forms = Readonly<Record<'finite' | 'gerund', readonly string[]>>
+type Forms = Partial<Record<Form, readonly string[]>>
 
-/** And, then: written together with the word behind them. */
-const joined = ['', 'و', 'ف']
-
-const withJoined = (forms: readonly string[]): string[] => forms.flatMap((form) => joined.map((one) => one + form))
-
-/** The forms that stand beside a source in reports: قال, قالت, قالوا, وقال, يقول, تقول, وأضاف. */
-export function conjugate([past, feminine, present]: Verb): Forms {
-  const plural = past.endsWith('ى') || past.endsWith('ا') ? `${past.slice(0, -1)}وا` : `${past}وا`
-  const presents = [present, `ت${present.slice(1)}`, `${present}ون`, `س${present}`, `ست${present.slice(1)}`]
-  return { finite: withJoined([past, feminine, plural, `${past}ا`, `${feminine}ا`, ...presents]), gerund: [] }
+/**
+ * The forms of a verb that stand beside a source in reports, from one row: past (he), past (she), present (he), the active
+ * participle without its ending, and what the present becomes behind لم where that is another word. First and second
+ * person are left out, for they are speech itself.
+ *
+ * `قال قالت يقول قائل يقل` gives قال قالت قالا قالتا قالوا, يقول تقول يقولون يقولان, سيقول ستقول, يقل تقل, قائلا قائلة قائلين.
+ */
+export function conjugate(row: string): readonly [base: string, forms: Forms] {
+  const [past = '', feminine = '', present = '', participle = '', short = present] = row.split(' ')
+  const weak = past.endsWith('ى') || past.endsWith('ا')
+  const stem = weak ? past.slice(0, -1) : past
+  const dual = past.endsWith('ى') ? `${stem}يا` : weak ? `${stem}وا` : `${past}ا`
+  const lasting = /[يوى]$/u.test(present) ? present.slice(0, -1) : present
+  const hers = (form: string) => `ت${form.slice(1)}`
+  const presents = [present, `${lasting}ون`, `${lasting}ان`, `${lasting}وا`, hers(present), hers(`${lasting}ان`)]
+  const future = [present, hers(present), `${lasting}ون`, `${lasting}ان`].map((form) => `س${form}`)
+  const finite = [past, feminine, dual, `${feminine}ا`, `${stem}وا`, ...presents, ...future, short, hers(short)]
+  const bare = participle.replace(/ي$/u, '')
+  const gerund =
+    participle === '-' || participle === ''
+      ? []
+      : [`${participle}ا`, `${participle}ة`, `${bare}ين`, `${participle}تين`, `${participle}ات`]
+  return [past, { finite: [...new Set(finite)], gerund }]
 }
-
-/** Circumstantial participles, whose subject is that of the verb before: مؤكدا, مؤكداً, مضيفة. */
-export const participles = (words: readonly string[]): string[] =>
-  words.flatMap((word) => withJoined([`${word}ا`, `${word}اً`, `${word}ة`, `${word}ةً`, `${word}ين`]))
-
-export const forms = (verbs: readonly Verb[]): string[] => verbs.flatMap((verb) => conjugate(verb).finite)

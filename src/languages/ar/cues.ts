@@ -1,359 +1,427 @@
 import type { CueGroup } from '../sections/reporting.ts'
-import { forms, participles, type Verb } from './conjugate.ts'
+import { list, phrases } from './list.ts'
 
 /*
- * Verbs of saying, of will and of stance, by their third person (see conjugate.ts); a phrase behind a verb is added to every form.
+ * Verbs of saying, of will and of stance, by their past of the third person (verbs.ts has their forms); `~` marks the word
+ * of a phrase that inflects. What is said stands behind إن and أن, in marks, behind a colon or a preposition, or is a noun
+ * phrase. A verb that is as often no speech stands with أن alone.
  */
-const with_ = (verbs: readonly Verb[], ...behind: readonly string[]): string[] =>
-  forms(verbs).flatMap((form) => behind.map((words) => `${form} ${words}`))
-
-const tell = { quotation: 'strong', that: 'strong', colon: 'strong', tag: 'strong', question: 'usual' } as const
-
-const say: readonly Verb[] = [
-  ['قال', 'قالت', 'يقول'],
-  ['صرح', 'صرحت', 'يصرح'],
-  ['صرّح', 'صرّحت', 'يصرّح'],
-  ['ذكر', 'ذكرت', 'يذكر'],
-  ['أضاف', 'أضافت', 'يضيف'],
-  ['أفاد', 'أفادت', 'يفيد'],
-  ['أوضح', 'أوضحت', 'يوضح'],
-  ['بين', 'بينت', 'يبين'],
-  ['كتب', 'كتبت', 'يكتب'],
-  ['تابع', 'تابعت', 'يتابع'],
-  ['رد', 'ردت', 'يرد'],
-  ['أجاب', 'أجابت', 'يجيب'],
-  ['زعم', 'زعمت', 'يزعم'],
-  ['ادعى', 'ادعت', 'يدعي'],
-  ['استطرد', 'استطردت', 'يستطرد'],
-  ['علق', 'علقت', 'يعلق'],
-  ['نقل', 'نقلت', 'ينقل'],
-  ['أردف', 'أردفت', 'يردف'],
-  ['شرح', 'شرحت', 'يشرح'],
-  ['جادل', 'جادلت', 'يجادل'],
-  ['غرد', 'غردت', 'يغرد'],
-]
-const stress: readonly Verb[] = [
-  ['أكد', 'أكدت', 'يؤكد'],
-  ['أكّد', 'أكّدت', 'يؤكّد'],
-  ['شدد', 'شددت', 'يشدد'],
-  ['شدّد', 'شدّدت', 'يشدّد'],
-]
-const note: readonly Verb[] = [
-  ['أشار', 'أشارت', 'يشير'],
-  ['لفت', 'لفتت', 'يلفت'],
-  ['ذكّر', 'ذكّرت', 'يذكّر'],
-  ['نوه', 'نوهت', 'ينوه'],
-  ['لاحظ', 'لاحظت', 'يلاحظ'],
-]
-const announce: readonly Verb[] = [
-  ['أعلن', 'أعلنت', 'يعلن'],
-  ['كشف', 'كشفت', 'يكشف'],
-  ['أبلغ', 'أبلغت', 'يبلغ'],
-]
-const confirm: readonly Verb[] = [
-  ['أقر', 'أقرت', 'يقر'],
-  ['اعترف', 'اعترفت', 'يعترف'],
-]
-const deny: readonly Verb[] = [
-  ['نفى', 'نفت', 'ينفي'],
-  ['كذب', 'كذبت', 'يكذب'],
-  ['فند', 'فندت', 'يفند'],
-  ['استبعد', 'استبعدت', 'يستبعد'],
-]
-const think: readonly Verb[] = [
-  ['اعتبر', 'اعتبرت', 'يعتبر'],
-  ['رأى', 'رأت', 'يرى'],
-  ['توقع', 'توقعت', 'يتوقع'],
-  ['اعتقد', 'اعتقدت', 'يعتقد'],
-  ['رجح', 'رجحت', 'يرجح'],
-  ['وصف', 'وصفت', 'يصف'],
-  ['قدر', 'قدرت', 'يقدر'],
-]
-const hope: readonly Verb[] = [
-  ['أعرب', 'أعربت', 'يعرب'],
-  ['عبر', 'عبرت', 'يعبر'],
-  ['عبّر', 'عبّرت', 'يعبّر'],
-]
-const urge: readonly Verb[] = [
-  ['دعا', 'دعت', 'يدعو'],
-  ['حث', 'حثت', 'يحث'],
-  ['ناشد', 'ناشدت', 'يناشد'],
-]
-const demand: readonly Verb[] = [
-  ['طالب', 'طالبت', 'يطالب'],
-  ['اشترط', 'اشترطت', 'يشترط'],
-]
-const request: readonly Verb[] = [
-  ['طلب', 'طلبت', 'يطلب'],
-  ['سأل', 'سألت', 'يسأل'],
-  ['تساءل', 'تساءلت', 'يتساءل'],
-]
-const promise: readonly Verb[] = [
-  ['تعهد', 'تعهدت', 'يتعهد'],
-  ['وعد', 'وعدت', 'يعد'],
-  ['التزم', 'التزمت', 'يلتزم'],
-]
-const threaten: readonly Verb[] = [
-  ['هدد', 'هددت', 'يهدد'],
-  ['توعد', 'توعدت', 'يتوعد'],
-]
-const warn: readonly Verb[] = [
-  ['حذر', 'حذرت', 'يحذر'],
-  ['حذّر', 'حذّرت', 'يحذّر'],
-  ['نبه', 'نبهت', 'ينبه'],
-]
-const propose: readonly Verb[] = [
-  ['اقترح', 'اقترحت', 'يقترح'],
-  ['عرض', 'عرضت', 'يعرض'],
-]
-const agree: readonly Verb[] = [
-  ['اتفق', 'اتفقت', 'يتفق'],
-  ['وافق', 'وافقت', 'يوافق'],
-]
-const reject: readonly Verb[] = [
-  ['رفض', 'رفضت', 'يرفض'],
-  ['عارض', 'عارضت', 'يعارض'],
-]
-const condemn: readonly Verb[] = [
-  ['أدان', 'أدانت', 'يدين'],
-  ['دان', 'دانت', 'يدين'],
-  ['استنكر', 'استنكرت', 'يستنكر'],
-  ['شجب', 'شجبت', 'يشجب'],
-  ['ندد', 'نددت', 'يندد'],
-]
-const criticise: readonly Verb[] = [
-  ['انتقد', 'انتقدت', 'ينتقد'],
-  ['هاجم', 'هاجمت', 'يهاجم'],
-]
-const accuse: readonly Verb[] = [['اتهم', 'اتهمت', 'يتهم']]
-const welcome: readonly Verb[] = [
-  ['رحب', 'رحبت', 'يرحب'],
-  ['أشاد', 'أشادت', 'يشيد'],
-  ['ثمن', 'ثمنت', 'يثمن'],
-]
-const thank: readonly Verb[] = [
-  ['شكر', 'شكرت', 'يشكر'],
-  ['هنأ', 'هنأت', 'يهنئ'],
-]
-const decline: readonly Verb[] = [
-  ['رفض', 'رفضت', 'يرفض'],
-  ['امتنع', 'امتنعت', 'يمتنع'],
-]
+const tell = { quotation: 'strong', that: 'strong', colon: 'strong', tag: 'strong' } as const
+const fact = { quotation: 'usual', that: 'strong', colon: 'usual', tag: 'usual' } as const
 
 export const cues = [
-  { act: 'assert', manner: null, paradigm: null, words: forms(say), frames: tell },
+  { act: 'assert', manner: null, words: list('قال'), frames: { ...tell, clause: 'weak' } },
   {
     act: 'assert',
     manner: null,
+    words: list(`
+      أضاف أفاد أردف استطرد استدرك غرد أجاب زعم ادعى استنتج علق عقب جادل`),
+    frames: tell,
+  },
+  {
+    act: 'assert',
+    manner: null,
+    words: list('صرح ذكر كتب تابع واصل زاد مضى رد أورد روى همس صاح هتف شرح فسر خاطب اختتم ختم خلص قدر استشهد'),
+    frames: { quotation: 'strong', that: 'strong', colon: 'strong', tag: 'usual' },
+  },
+  {
+    act: 'assert',
+    manner: null,
+    words: phrases(`
+      تابع~ قائلا | مضى~ قائلا | رد~ قائلا | أضاف~ قائلا | علق~ قائلا | أجاب~ قائلا | صرح~ قائلا | ختم~ قائلا | اختتم~ قائلا
+      تحدث~ قائلا | استطرد~ قائلا | واصل~ حديثه قائلا | زاد~ قائلا | عقب~ قائلا | اكتفى~ بالقول | اكتفى~ ب القول | تابع~ القول
+      واصل~ القول | مضى~ يقول | أدلى~ بتصريح قال فيه | أصدر~ بيانا قال فيه | نشر~ منشورا قال فيه | أصدر~ بيانا جاء فيه`),
+    frames: { quotation: 'strong', colon: 'strong', that: 'strong' },
+  },
+  // "Went on to say": the words themselves are no clause of their own.
+  {
+    act: 'assert',
+    manner: null,
+    words: ['قائلا', 'قائلة', 'قائلين'],
     paradigm: 'participle',
-    words: participles(['مضيف', 'قائل', 'موضح', 'معتبر', 'مبين', 'معلن', 'زاعم']),
-    frames: { that: 'strong', quotation: 'strong', colon: 'usual' },
+    frames: { quotation: 'strong', that: 'strong', colon: 'strong' },
+  },
+  // "نقلت الوكالة عن مصدر قوله إن": whose words are passed on, markers.ts tells.
+  { act: 'assert', manner: null, words: list('نقل'), frames: { that: 'usual' } },
+  {
+    act: 'assert',
+    manner: null,
+    words: phrases('جاء~ في | ورد~ في | قرأ~ في'),
+    frames: { that: 'usual', quotation: 'usual', colon: 'usual', tag: 'usual' },
+    paradigm: null,
+  },
+  {
+    act: 'clarify',
+    manner: 'made-clear',
+    words: list('أوضح'),
+    frames: { ...tell, object: 'weak', question: 'usual' },
+    negatedAct: 'decline-to-say',
   },
   {
     act: 'assert',
     manner: 'stressed',
-    paradigm: null,
-    words: [...forms(stress), ...with_(stress, 'على')],
+    words: list('أكد شدد'),
     frames: { ...tell, object: 'usual', preposition: 'strong' },
-    prepositions: ['على'],
+    prepositions: list('على'),
+    negatedAct: 'neither-confirm-nor-deny',
+  },
+  {
+    act: 'confirm',
+    manner: null,
+    words: phrases('أكد~ صحة | أكد~ وجود | أكد~ حصول | أكد~ وقوع | أكد~ مشاركة | أكد~ حضور | أكد~ أنباء | أكد~ تقارير'),
+    frames: { object: 'usual' },
   },
   {
     act: 'assert',
     manner: 'stressed',
-    paradigm: 'participle',
-    words: [...participles(['مؤكد', 'مشدد']), ...participles(['مؤكد', 'مشدد']).map((word) => `${word} على`)],
-    frames: { that: 'strong', quotation: 'strong', object: 'usual' },
+    words: phrases('أصر~ | ركز~'),
+    frames: { quotation: 'usual', that: 'strong', preposition: 'usual' },
+    prepositions: list('على'),
+  },
+  {
+    act: 'assert',
+    manner: 'reiterated',
+    words: list('كرر جدد'),
+    frames: { ...fact, object: 'usual' },
   },
   {
     act: 'assert',
     manner: 'noted',
-    paradigm: null,
-    words: [...with_(note, 'إلى'), ...forms(note)],
-    frames: { ...tell, object: 'weak', preposition: 'strong' },
-    prepositions: ['إلى'],
-  },
-  {
-    act: 'assert',
-    manner: 'noted',
-    paradigm: 'participle',
-    words: [...participles(['مشير', 'لافت', 'منوه']).map((word) => `${word} إلى`)],
-    frames: { that: 'strong', object: 'weak' },
+    words: list('أشار لفت نوه ألمح لمح لاحظ استذكر أبرز'),
+    frames: { ...fact, preposition: 'usual', object: 'weak' },
+    prepositions: list('إلى ب'),
   },
   {
     act: 'announce',
     manner: null,
-    paradigm: null,
-    words: [...forms(announce), ...with_(announce, 'عن')],
+    words: list('أعلن'),
     frames: { ...tell, object: 'usual', preposition: 'strong' },
-    prepositions: ['عن'],
+    prepositions: list('عن'),
+    negatedAct: 'decline-to-say',
+  },
+  {
+    act: 'announce',
+    manner: null,
+    words: list('كشف أفصح'),
+    frames: { ...tell, object: 'usual', preposition: 'strong', question: 'usual' },
+    prepositions: list('عن'),
+    negatedAct: 'decline-to-say',
+  },
+  {
+    act: 'announce',
+    manner: null,
+    words: list('حدد'),
+    frames: { object: 'weak', question: 'usual' },
+    negatedAct: 'decline-to-say',
+  },
+  {
+    act: 'assert',
+    manner: null,
+    words: list('أبلغ أخبر أطلع طمأن'),
+    addressed: true,
+    frames: { quotation: 'usual', that: 'strong', colon: 'usual', tag: 'usual', preposition: 'usual' },
+    prepositions: list('عن ب على'),
   },
   {
     act: 'acknowledge',
     manner: null,
-    paradigm: null,
-    words: [...forms(confirm), ...with_(confirm, 'ب')],
-    frames: { ...tell },
+    words: list('أقر اعترف سلم'),
+    frames: { ...fact, preposition: 'usual' },
+    prepositions: list('ب'),
   },
   {
     act: 'deny',
     manner: null,
-    paradigm: null,
-    words: forms(deny),
-    frames: { that: 'strong', object: 'strong', quotation: 'usual', tag: 'usual' },
+    words: list('نفى أنكر فند دحض كذب'),
+    frames: { that: 'strong', object: 'strong', quotation: 'usual', colon: 'usual', tag: 'usual' },
   },
   {
     act: 'deny',
     manner: null,
-    paradigm: 'participle',
-    words: participles(['نافي', 'مستبعد']),
-    frames: { that: 'strong', object: 'strong' },
+    words: list('استبعد'),
+    frames: { that: 'strong', object: 'usual', quotation: 'usual', tag: 'usual' },
   },
   {
     act: 'assess',
     manner: null,
-    paradigm: null,
-    words: forms(think),
-    frames: { that: 'strong', quotation: 'usual', tag: 'usual', object: 'usual' },
+    words: list('اعتبر رأى توقع اعتقد رجح افترض تخوف خشي'),
+    frames: { that: 'strong', quotation: 'usual', colon: 'usual', tag: 'usual', object: 'weak' },
+  },
+  { act: 'assess', manner: null, words: list('ظن أمل تمنى أسف'), frames: { that: 'usual', quotation: 'weak' } },
+  { act: 'assess', manner: null, words: list('وصف قيّم'), frames: { object: 'usual' } },
+  {
+    act: 'assess',
+    manner: null,
+    words: list('أعرب عبر'),
+    frames: { preposition: 'strong', quotation: 'usual' },
+    prepositions: list('عن'),
   },
   {
     act: 'assess',
     manner: null,
-    paradigm: 'participle',
-    words: participles(['متوقع', 'واصف', 'مرجح']),
-    frames: { that: 'strong', object: 'usual' },
+    words: phrases(`
+      أبدى~ أمله | أبدى~ تفاؤله | أبدى~ قلقه | أبدى~ أسفه | أبدى~ ثقته | أبدى~ مخاوفه | أبدى~ استغرابه | أبدى~ ارتياحه
+      أبدى~ أملها | أبدى~ تفاؤلها | أبدى~ قلقها | أبدى~ أسفها | أبدى~ ثقتها | أبدى~ مخاوفها | أبدى~ استغرابها | أبدى~ ارتياحها`),
+    frames: { preposition: 'usual', that: 'usual' },
+    prepositions: list('في من ل إزاء على'),
   },
   {
-    act: 'assess',
+    act: 'express-readiness',
     manner: null,
-    paradigm: null,
-    words: [...with_(hope, 'عن'), ...forms(hope)],
-    frames: { object: 'strong', preposition: 'strong' },
-    prepositions: ['عن'],
+    words: phrases(`
+      أعرب~ عن استعداده | أعرب~ عن استعدادها | أعرب~ عن استعداد | أبدى~ استعداده | أبدى~ استعدادها | أبدى~ استعداد | عبر~ عن استعداده
+      عبر~ عن استعدادها | أكد~ استعداده | أكد~ استعدادها | أكد~ استعداد | أعلن~ استعداده | أعلن~ استعدادها | أعلن~ استعداد
+      أبدى~ رغبته | أبدى~ رغبتها | أعرب~ عن رغبته | أعرب~ عن رغبتها`),
+    frames: { preposition: 'strong' },
+    prepositions: list('ل في'),
   },
   {
-    act: 'assess',
+    act: 'condole',
     manner: null,
-    paradigm: 'participle',
-    words: participles(['معرب', 'معبر']).map((word) => `${word} عن`),
-    frames: { object: 'strong' },
+    words: phrases(`
+      أعرب~ عن تعازيه | أعرب~ عن تعازيها | أعرب~ عن خالص تعازيه | أعرب~ عن خالص تعازيها | قدم~ تعازيه | قدم~ تعازيها | قدم~ التعازي
+      قدم~ خالص تعازيه | قدم~ واجب العزاء | أعرب~ عن مواساته | أعرب~ عن خالص العزاء`),
+    frames: { preposition: 'usual', none: 'usual' },
+    prepositions: list('في ب ل إلى على إثر'),
+  },
+  {
+    act: 'thank',
+    manner: null,
+    words: phrases(`
+      أعرب~ عن شكره | أعرب~ عن شكرها | أعرب~ عن امتنانه | أعرب~ عن امتنانها | قدم~ شكره | قدم~ الشكر | عبر~ عن شكره | عبر~ عن امتنانه
+      توجه بالشكر | توجهت بالشكر | وجه~ الشكر | أعرب~ عن خالص شكره | أعرب~ عن بالغ شكره`),
+    frames: { preposition: 'usual' },
+    prepositions: list('ل على إلى'),
+  },
+  {
+    act: 'thank',
+    manner: null,
+    words: list('شكر'),
+    addressed: true,
+    frames: { preposition: 'usual', quotation: 'usual' },
+    prepositions: list('على'),
+  },
+  {
+    act: 'congratulate',
+    manner: null,
+    words: [...list('هنأ'), ...phrases('قدم~ التهنئة | قدم~ تهانيه | أعرب~ عن تهانيه | أعرب~ عن أصدق التهاني')],
+    addressed: true,
+    frames: { preposition: 'usual', quotation: 'usual' },
+    prepositions: list('ب على بمناسبة'),
   },
   {
     act: 'urge',
     manner: null,
-    paradigm: null,
-    words: [...with_(urge, 'إلى', 'على'), ...forms(urge)],
-    frames: { object: 'strong', that: 'usual', infinitive: 'strong', preposition: 'strong' },
-    prepositions: ['إلى', 'على', 'لـ'],
+    words: list('دعا حث ناشد حض أهاب نصح أوصى'),
+    addressed: true,
+    frames: { quotation: 'usual', that: 'usual', preposition: 'strong', colon: 'usual' },
+    prepositions: list('إلى على ل ب'),
   },
   {
-    act: 'urge',
+    act: 'invite',
     manner: null,
-    paradigm: 'participle',
-    words: participles(['داعي']).map((word) => `${word} إلى`),
-    frames: { object: 'strong' },
+    words: phrases(`
+      وجه~ الدعوة | وجه~ دعوة | وجه~ دعوة رسمية | قدم~ دعوة | جدد~ الدعوة | وجه~ دعوته | سلم~ دعوة | وجه~ له دعوة | وجه~ إليه دعوة`),
+    frames: { preposition: 'usual', that: 'weak' },
+    prepositions: list('ل إلى'),
   },
   {
     act: 'demand',
     manner: null,
-    paradigm: null,
-    words: [...forms(demand), ...with_(demand, 'ب')],
-    frames: { object: 'strong', that: 'strong', preposition: 'strong' },
-    prepositions: ['ب'],
+    words: list('طالب اشترط'),
+    addressed: true,
+    frames: { quotation: 'usual', that: 'strong', preposition: 'strong', object: 'usual' },
+    prepositions: list('ب'),
   },
   {
     act: 'request',
     manner: null,
-    paradigm: null,
-    words: forms(request),
-    frames: { object: 'usual', question: 'strong', quotation: 'usual' },
+    words: list('طلب التمس'),
+    frames: { that: 'strong', quotation: 'weak' },
+  },
+  {
+    act: 'assert',
+    manner: null,
+    words: list('سأل تساءل استفسر'),
+    frames: { quotation: 'strong', colon: 'strong', question: 'usual' },
+  },
+  {
+    act: 'order',
+    manner: null,
+    words: [...list('أمر أوعز'), ...phrases('وجه~ بأن | أصدر~ توجيهات | أصدر~ أوامر | أصدر~ تعليمات | وجه~ الحكومة')],
+    frames: { that: 'usual', preposition: 'usual' },
+    prepositions: list('ب إلى ل'),
   },
   {
     act: 'promise',
     manner: null,
-    paradigm: null,
-    words: forms(promise),
-    frames: { object: 'strong', that: 'strong', quotation: 'usual' },
+    words: list('تعهد وعد التزم أقسم ضمن'),
+    frames: { quotation: 'usual', that: 'strong', preposition: 'strong', colon: 'usual' },
+    prepositions: list('ب على'),
+  },
+  {
+    act: 'state-intention',
+    manner: null,
+    words: phrases(`
+      أعلن~ عزمه | أعلن~ عزمها | أعلن~ نيته | أعلن~ نيتها | أكد~ عزمه | أكد~ عزمها | أعرب~ عن عزمه | أعرب~ عن نيته | أبدى~ عزمه
+      أعلن~ اعتزامه | أعلن~ اعتزامها | قرر~`),
+    frames: { object: 'usual', preposition: 'usual', that: 'usual' },
+    prepositions: list('على'),
   },
   {
     act: 'threaten',
     manner: null,
-    paradigm: null,
-    words: forms(threaten),
-    frames: { object: 'usual', that: 'strong' },
+    words: list('هدد توعد لوح'),
+    frames: { quotation: 'usual', that: 'strong', preposition: 'usual', object: 'weak' },
+    prepositions: list('ب'),
   },
   {
     act: 'warn',
     manner: null,
-    paradigm: null,
-    words: [...with_(warn, 'من'), ...forms(warn)],
-    frames: { ...tell, object: 'strong', preposition: 'strong' },
-    prepositions: ['من'],
+    words: list('حذر نبه أنذر'),
+    frames: { ...tell, preposition: 'strong', object: 'weak' },
+    prepositions: list('من إلى ب'),
   },
   {
-    act: 'warn',
+    act: 'propose',
     manner: null,
-    paradigm: 'participle',
-    words: participles(['محذر']).map((word) => `${word} من`),
-    frames: { that: 'strong', object: 'strong' },
+    words: list('اقترح'),
+    frames: { quotation: 'usual', that: 'strong', object: 'usual' },
   },
-  { act: 'propose', manner: null, paradigm: null, words: forms(propose), frames: { object: 'strong', that: 'strong' } },
+  {
+    act: 'propose',
+    manner: null,
+    words: list('عرض طرح'),
+    frames: { that: 'usual', preposition: 'usual' },
+    prepositions: list('على'),
+  },
   {
     act: 'agree',
     manner: null,
-    paradigm: null,
-    words: [...with_(agree, 'على'), ...forms(agree)],
-    frames: { object: 'strong', that: 'strong', preposition: 'strong' },
-    prepositions: ['على'],
+    words: list('اتفق توافق'),
+    frames: { that: 'usual', preposition: 'usual', quotation: 'weak' },
+    prepositions: list('على'),
   },
-  { act: 'reject', manner: null, paradigm: null, words: forms(reject), frames: { object: 'strong', that: 'usual' } },
-  { act: 'condemn', manner: null, paradigm: null, words: forms(condemn), frames: { object: 'strong' } },
-  { act: 'criticise', manner: null, paradigm: null, words: forms(criticise), frames: { object: 'strong' } },
-  { act: 'accuse', manner: null, paradigm: null, words: forms(accuse), frames: { object: 'strong', that: 'usual' } },
+  {
+    act: 'accept',
+    manner: null,
+    words: [...list('وافق'), ...phrases('قبل~ الدعوة | قبل~ دعوة | قبل~ العرض | قبل~ عرض | قبل~ المقترح')],
+    frames: { that: 'usual', preposition: 'usual', object: 'weak' },
+    prepositions: list('على ب'),
+  },
+  {
+    act: 'reject',
+    manner: null,
+    words: list('رفض'),
+    frames: { object: 'usual', that: 'usual', infinitive: 'strong', quotation: 'usual' },
+    sayingAct: 'decline-to-say',
+  },
+  { act: 'reject', manner: null, words: list('عارض'), frames: { object: 'usual', that: 'usual' } },
+  {
+    act: 'reject',
+    manner: null,
+    words: phrases(
+      'أعرب~ عن رفضه | أعرب~ عن رفضها | أكد~ رفضه | أكد~ رفضها | أكد~ رفض | جدد~ رفضه | جدد~ رفضها | أعلن~ رفضه | أعلن~ رفضها',
+    ),
+    frames: { object: 'usual', preposition: 'usual' },
+    prepositions: list('ل'),
+  },
+  {
+    act: 'condemn',
+    manner: null,
+    words: [
+      ...list('أدان دان استنكر شجب ندد استهجن'),
+      ...phrases('أعرب~ عن إدانته | أعرب~ عن إدانتها | أعرب~ عن استنكاره | أعرب~ عن استنكارها'),
+    ],
+    frames: { object: 'strong', quotation: 'usual', preposition: 'usual' },
+    prepositions: list('ب ل'),
+  },
+  {
+    act: 'criticise',
+    manner: null,
+    words: list('انتقد هاجم لام احتج شكا تذمر سخر'),
+    frames: { object: 'usual', quotation: 'usual', that: 'usual', preposition: 'usual' },
+    prepositions: list('على من'),
+  },
+  {
+    act: 'accuse',
+    manner: null,
+    words: [...list('اتهم'), ...phrases('حمل~ مسؤولية')],
+    addressed: true,
+    frames: { that: 'strong', preposition: 'strong', quotation: 'usual', object: 'weak' },
+    prepositions: list('ب'),
+  },
   {
     act: 'welcome',
     manner: null,
-    paradigm: null,
-    words: forms(welcome),
-    frames: { object: 'strong', preposition: 'strong' },
-    prepositions: ['ب'],
+    words: list('رحب'),
+    frames: { preposition: 'strong', quotation: 'usual', object: 'weak' },
+    prepositions: list('ب'),
   },
-  { act: 'thank', manner: null, paradigm: null, words: forms(thank), frames: { object: 'usual' } },
+  {
+    act: 'support',
+    manner: null,
+    words: [
+      ...list('أيد ساند بارك'),
+      ...phrases(
+        'أعرب~ عن دعمه | أعرب~ عن دعمها | أكد~ دعمه | أكد~ دعمها | أكد~ دعم | جدد~ دعمه | جدد~ دعمها | جدد~ دعم | أعلن~ دعمه | أعلن~ دعمها | عبر~ عن دعمه',
+      ),
+    ],
+    frames: { object: 'usual', preposition: 'usual', quotation: 'weak' },
+    prepositions: list('ل'),
+  },
+  {
+    act: 'assess',
+    manner: null,
+    words: list('أشاد ثمن أثنى امتدح حيا'),
+    frames: { preposition: 'usual', object: 'usual', quotation: 'usual' },
+    prepositions: list('ب على'),
+  },
+  {
+    act: 'apologise',
+    manner: null,
+    words: [...list('اعتذر'), ...phrases('قدم~ اعتذاره | قدم~ اعتذارها | قدم~ اعتذارا | أعرب~ عن اعتذاره')],
+    frames: { preposition: 'usual', quotation: 'usual', none: 'weak' },
+    prepositions: list('عن ل على'),
+  },
   {
     act: 'decline-to-say',
     manner: null,
-    paradigm: null,
-    words: [
-      ...with_(decline.slice(0, 1), 'التعليق', 'الإفصاح', 'الكشف', 'التعليق على', 'الكشف عن', 'الإفصاح عن'),
-      ...with_(decline.slice(1), 'عن التعليق', 'عن الإفصاح', 'عن الكشف'),
-    ],
-    frames: { none: 'usual', object: 'usual', question: 'strong' },
+    words: list('امتنع أحجم تحفظ'),
+    frames: { preposition: 'usual' },
+    prepositions: list('عن'),
+    sayingAct: 'decline-to-say',
   },
   {
     act: 'decline-to-say',
     manner: null,
+    words: phrases('فضّل~ عدم | تجنب~ | تجنب~ الرد'),
+    frames: { infinitive: 'usual', preposition: 'usual' },
+    prepositions: list('على'),
+    sayingAct: 'decline-to-say',
+  },
+  {
+    act: 'refer',
+    manner: null,
+    words: phrases('أحال~ الأسئلة | أحال~ الصحفيين | أحال~ السؤال'),
+    frames: { preposition: 'usual' },
+    prepositions: list('إلى'),
+  },
+  {
+    act: 'neither-confirm-nor-deny',
+    manner: null,
+    words: phrases('لم يؤكد و لم ينف | لم تؤكد و لم تنف | لم ينف و لم يؤكد'),
+    frames: { object: 'strong', that: 'strong', question: 'usual', none: 'usual' },
     paradigm: null,
-    words: [
-      'لم يكشف',
-      'لم تكشف',
-      'لم يوضح',
-      'لم توضح',
-      'لم يحدد',
-      'لم تحدد',
-      'لم يفصح',
-      'لم تفصح',
-      'ولم يكشف',
-      'ولم تكشف',
-      'ولم يوضح',
-      'ولم توضح',
-      'ولم يحدد',
-      'لم يعلق',
-      'لم تعلق',
-      'لم يكشف عن',
-      'لم تكشف عن',
-      'لم يذكر',
-      'ولم يذكر',
-    ],
-    frames: { object: 'usual', question: 'strong', none: 'weak', preposition: 'strong' },
-    prepositions: ['عن', 'على'],
+  },
+  // What is refused: the noun of a verb of saying.
+  {
+    act: 'assert',
+    manner: null,
+    words: phrases(`
+      الكشف عن | الكشف | كشف | الإفصاح عن | الإفصاح | التعليق على | التعليق | تأكيد | الإجابة عن | الإجابة على | الإجابة | الرد على | تحديد | ذكر
+      الخوض في | الحديث عن | الدخول في | مناقشة | إعطاء | تقديم | الإدلاء | الإدلاء بأي | توضيح | تسمية | الإعلان عن | الخوض | الإفراج عن تفاصيل`),
+    frames: { none: 'weak' },
+    paradigm: 'noun',
   },
 ] satisfies readonly CueGroup[]

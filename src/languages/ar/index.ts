@@ -1,11 +1,16 @@
 import { folded } from '../folded.ts'
 import type { Language } from '../language.ts'
 import { channels } from './channels.ts'
+import { claims } from './claims.ts'
+import { commitments } from './commitments.ts'
 import { contacts } from './contacts.ts'
 import { names } from './names.ts'
+import { origin } from './origin.ts'
+import { positions } from './positions.ts'
 import { reporting } from './reporting.ts'
 import { text } from './text.ts'
 import { time } from './time.ts'
+import { topics } from './topics.ts'
 import { undisclosed } from './undisclosed.ts'
 
 export const ar = {
@@ -19,11 +24,11 @@ export const ar = {
   reporting: folded(reporting, true),
   quality: null,
   channels: folded(channels, true),
-  origin: null,
+  origin: folded(origin, true),
   contacts: folded(contacts, true),
-  topics: null,
-  commitments: null,
+  topics: folded(topics, true),
+  commitments: folded(commitments, true),
   undisclosed: folded(undisclosed, true),
-  positions: null,
-  claims: null,
+  positions: folded(positions, true),
+  claims: folded(claims, true),
 } satisfies Language

@@ -1,275 +1,356 @@
 import type { NameWords } from '../sections/names.ts'
+import { bothForms, list, phrases } from './list.ts'
+import { states } from './states.ts'
 
-const list = (words: string): string[] => words.trim().split(/\s+/)
-
-/** Written together with the word behind them: and, to, by, then, as. */
-const joined = ['', 'و', 'ل', 'ب', 'ف', 'ك']
-
-/** A phrase with each of these before it; "لل" takes the article's place: للرئيس. */
-const withJoined = (phrases: readonly string[]): string[] =>
-  phrases.flatMap((phrase) => [
-    ...joined.map((one) => one + phrase),
-    ...(phrase.startsWith('ال') ? [`لل${phrase.slice(2)}`] : []),
-  ])
-
-/** "رئيس" and "الرئيس". */
-const bothForms = (words: readonly string[]): string[] => withJoined(words.flatMap((word) => [word, `ال${word}`]))
-
-const nisba: Readonly<Record<string, string>> = {
-  AE: 'إماراتي',
-  AF: 'أفغاني',
-  AL: 'ألباني',
-  AM: 'أرميني',
-  AR: 'أرجنتيني',
-  AT: 'نمساوي',
-  AU: 'أسترالي',
-  AZ: 'أذربيجاني أذري',
-  BD: 'بنغلاديشي',
-  BE: 'بلجيكي',
-  BG: 'بلغاري',
-  BH: 'بحريني',
-  BR: 'برازيلي',
-  BY: 'بيلاروسي',
-  CA: 'كندي',
-  CH: 'سويسري',
-  CL: 'تشيلي',
-  CN: 'صيني',
-  CO: 'كولومبي',
-  CU: 'كوبي',
-  CY: 'قبرصي',
-  CZ: 'تشيكي',
-  DE: 'ألماني',
-  DJ: 'جيبوتي',
-  DK: 'دنماركي',
-  DZ: 'جزائري',
-  EE: 'إستوني',
-  EG: 'مصري',
-  ER: 'إريتري',
-  ES: 'إسباني',
-  ET: 'إثيوبي',
-  FI: 'فنلندي',
-  FR: 'فرنسي',
-  GB: 'بريطاني',
-  GE: 'جورجي',
-  GR: 'يوناني',
-  HR: 'كرواتي',
-  HU: 'مجري هنغاري',
-  ID: 'إندونيسي',
-  IE: 'أيرلندي',
-  IL: 'إسرائيلي',
-  IN: 'هندي',
-  IQ: 'عراقي',
-  IR: 'إيراني',
-  IT: 'إيطالي',
-  JO: 'أردني',
-  JP: 'ياباني',
-  KE: 'كيني',
-  KG: 'قرغيزي',
-  KH: 'كمبودي',
-  KW: 'كويتي',
-  KZ: 'كازاخي كازاخستاني',
-  LB: 'لبناني',
-  LT: 'ليتواني',
-  LV: 'لاتفي',
-  LY: 'ليبي',
-  MA: 'مغربي',
-  MD: 'مولدوفي',
-  ML: 'مالي',
-  MR: 'موريتاني',
-  MX: 'مكسيكي',
-  MY: 'ماليزي',
-  NE: 'نيجري',
-  NG: 'نيجيري',
-  NL: 'هولندي',
-  NO: 'نرويجي',
-  NP: 'نيبالي',
-  OM: 'عماني',
-  PE: 'بيروفي',
-  PH: 'فلبيني',
-  PK: 'باكستاني',
-  PL: 'بولندي',
-  PS: 'فلسطيني',
-  PT: 'برتغالي',
-  QA: 'قطري',
-  RO: 'روماني',
-  RS: 'صربي',
-  RU: 'روسي',
-  SA: 'سعودي',
-  SD: 'سوداني',
-  SE: 'سويدي',
-  SG: 'سنغافوري',
-  SK: 'سلوفاكي',
-  SN: 'سنغالي',
-  SO: 'صومالي',
-  SY: 'سوري',
-  TD: 'تشادي',
-  TH: 'تايلاندي',
-  TJ: 'طاجيكي',
-  TM: 'تركماني',
-  TN: 'تونسي',
-  TR: 'تركي',
-  TW: 'تايواني',
-  UA: 'أوكراني',
-  US: 'أمريكي أميركي',
-  UZ: 'أوزبكي',
-  VE: 'فنزويلي',
-  VN: 'فيتنامي',
-  YE: 'يمني',
-  ZA: 'جنوبإفريقي',
-}
-
-/** Adjectives of states in their four forms, with and without the article, and everyday names that ICU lacks. */
-const states: Readonly<Record<string, string>> = Object.fromEntries([
-  ...Object.entries(nisba).flatMap(([code, words]) =>
-    words
-      .split(' ')
-      .flatMap((word) =>
-        [word, `${word}ة`, `${word}ون`, `${word}ين`]
-          .flatMap((form) => [form, `ال${form}`])
-          .map((form) => [form, `state:${code}`]),
-      ),
-  ),
-  ['أمريكا', 'state:US'],
-  ['أميركا', 'state:US'],
-  ['الروس', 'state:RU'],
-])
-
-const joinedName = (name: string, value: { side: string; role: NameWords['metonyms'][string]['role'] }) =>
-  withJoined([name]).map((one) => [one, value] as const)
+/** An office and what it is an office of, behind it with the article or without: وزير الخارجية, وزير خارجية. */
+const of = (heads: string, fields: string): string[] =>
+  list(heads).flatMap((head) => phrases(fields).flatMap((field) => [`${head} ${field}`]))
 
 export const names = {
   spelling: 'own',
   endings: [],
   baseEndings: [],
   titles: [
-    { words: list('السيد سيد الشيخ الأمير'), gender: 'male' },
-    { words: list('السيدة سيدة الأميرة'), gender: 'female' },
-    { words: list('الدكتور الدكتورة الفريق اللواء العميد الجنرال العقيد المشير السيناتور النائب'), gender: null },
+    {
+      words: [
+        ...list('السيد سيد الشيخ الأمير سمو'),
+        'صاحب السمو',
+        'صاحب الجلالة',
+        'فخامة',
+        'معالي',
+        'جلالة',
+        'سعادة',
+        'دولة',
+      ],
+      gender: 'male',
+    },
+    { words: list('السيدة سيدة الأميرة الشيخة الآنسة'), gender: 'female' },
+    {
+      words: list(
+        'الدكتور الدكتورة دكتور الفريق اللواء العميد الجنرال العقيد المشير السيناتور النائب النائبة الأدميرال المهندس البروفيسور القاضي القس',
+      ),
+      gender: null,
+    },
   ],
   offices: [
-    { role: 'president', words: bothForms(['رئيس', 'رئيس الجمهورية']), gender: 'male' },
-    { role: 'president', words: bothForms(['رئيسة']), gender: 'female' },
-    { role: 'vice-president', words: withJoined(['نائب الرئيس', 'نائبة الرئيس']), gender: null },
-    { role: 'monarch', words: bothForms(['ملك', 'عاهل', 'أمير', 'سلطان']), gender: 'male' },
-    { role: 'crown-prince', words: withJoined(['ولي العهد', 'ولي عهد']), gender: 'male' },
-    { role: 'supreme-leader', words: withJoined(['المرشد الأعلى', 'المرشد']), gender: 'male' },
+    {
+      role: 'president',
+      words: [
+        ...bothForms(['رئيس']),
+        'رئيس الجمهورية',
+        'رئيس الدولة',
+        'الرئيس المنتخب',
+        'سيد البيت الأبيض',
+        'سيد الكرملين',
+      ],
+      gender: 'male',
+    },
+    { role: 'president', words: [...bothForms(['رئيسة']), 'رئيسة الجمهورية', 'رئيسة الدولة'], gender: 'female' },
+    { role: 'vice-president', words: phrases('نائب الرئيس | نائبة الرئيس | نائب رئيس الجمهورية'), gender: null },
+    {
+      role: 'monarch',
+      words: [...bothForms(list('ملك عاهل أمير سلطان إمبراطور')), 'خادم الحرمين', 'خادم الحرمين الشريفين'],
+      gender: 'male',
+    },
+    { role: 'monarch', words: bothForms(['ملكة']), gender: 'female' },
+    { role: 'crown-prince', words: phrases('ولي العهد | ولي عهد'), gender: 'male' },
+    { role: 'supreme-leader', words: phrases('المرشد الأعلى | المرشد | مرشد الثورة | قائد الثورة'), gender: 'male' },
     {
       role: 'prime-minister',
-      words: withJoined(['رئيس الوزراء', 'رئيس الحكومة', 'رئيس وزراء', 'رئيس مجلس الوزراء']),
+      words: phrases(
+        'رئيس الوزراء | رئيس الحكومة | رئيس وزراء | رئيس حكومة | رئيس مجلس الوزراء | الوزير الأول | رئيس مجلس وزراء',
+      ),
       gender: 'male',
     },
-    { role: 'prime-minister', words: withJoined(['رئيسة الوزراء', 'رئيسة الحكومة']), gender: 'female' },
-    { role: 'deputy-prime-minister', words: withJoined(['نائب رئيس الوزراء']), gender: null },
-    { role: 'chancellor', words: bothForms(['مستشار ألماني']), gender: 'male' },
+    {
+      role: 'prime-minister',
+      words: phrases('رئيسة الوزراء | رئيسة الحكومة | رئيسة وزراء | رئيسة مجلس الوزراء'),
+      gender: 'female',
+    },
+    {
+      role: 'deputy-prime-minister',
+      words: phrases('نائب رئيس الوزراء | نائب رئيس مجلس الوزراء | نائبة رئيس الوزراء | نائب رئيس الحكومة'),
+      gender: null,
+    },
+    {
+      role: 'chancellor',
+      words: phrases('المستشار الألماني | المستشارة الألمانية | المستشار النمساوي | المستشار الاتحادي'),
+      gender: null,
+    },
     {
       role: 'foreign-minister',
-      words: withJoined(['وزير الخارجية', 'وزير خارجية', 'وزير الشؤون الخارجية']),
+      words: phrases('وزير الخارجية | وزير خارجية | وزير الشؤون الخارجية | رئيس الدبلوماسية | كبير الدبلوماسيين'),
       gender: 'male',
     },
-    { role: 'foreign-minister', words: withJoined(['وزيرة الخارجية', 'وزيرة خارجية']), gender: 'female' },
-    { role: 'deputy-foreign-minister', words: withJoined(['نائب وزير الخارجية']), gender: null },
-    { role: 'defence-minister', words: withJoined(['وزير الدفاع', 'وزيرة الدفاع', 'وزير دفاع']), gender: null },
+    {
+      role: 'foreign-minister',
+      words: phrases('وزيرة الخارجية | وزيرة خارجية | وزيرة الشؤون الخارجية'),
+      gender: 'female',
+    },
+    {
+      role: 'deputy-foreign-minister',
+      words: phrases(
+        'نائب وزير الخارجية | نائبة وزير الخارجية | مساعد وزير الخارجية | نائب وزير خارجية | وكيل وزارة الخارجية | وزير الدولة للشؤون الخارجية',
+      ),
+      gender: null,
+    },
+    { role: 'defence-minister', words: phrases('وزير الدفاع | وزيرة الدفاع | وزير دفاع | وزير الحرب'), gender: null },
     {
       role: 'minister',
-      words: bothForms(['وزير', 'وزيرة', 'وزير الداخلية', 'وزير المالية', 'وزير الطاقة']),
+      words: [
+        ...bothForms(list('وزير وزيرة')),
+        ...of(
+          'وزير وزيرة',
+          'الداخلية | داخلية | المالية | الطاقة | الاقتصاد | التجارة | الخزانة | العدل | الصحة | الإعلام | النفط | الزراعة | النقل | الأمن | المالية | الدولة | الأمن القومي | الثقافة | التعليم',
+        ),
+        'المدعي العام',
+        'النائب العام',
+      ],
       gender: null,
     },
     {
       role: 'spokesperson',
       words: [
-        ...bothForms(['متحدث', 'متحدث الرئاسي', 'ناطق']),
-        ...withJoined(['المتحدث باسم الرئاسة', 'المتحدث باسم', 'الناطق باسم', 'السكرتير الصحفي']),
+        ...bothForms(list('متحدث ناطق')),
+        ...phrases(`
+          المتحدث باسم الرئاسة | المتحدث باسم | متحدث باسم | الناطق باسم | ناطق باسم | السكرتير الصحفي | المتحدث الرسمي | المتحدث الرسمي باسم | الناطق الرسمي
+          الناطق الرسمي باسم | المتحدث الرئاسي | متحدث رئاسي | المتحدث باسم الحكومة | الناطق باسم الحكومة | المتحدث الحكومي`),
       ],
       gender: 'male',
     },
     {
       role: 'spokesperson',
-      words: [...bothForms(['متحدثة', 'ناطقة']), ...withJoined(['المتحدثة باسم', 'الناطقة باسم'])],
+      words: [
+        ...bothForms(list('متحدثة ناطقة')),
+        ...phrases(
+          'المتحدثة باسم | متحدثة باسم | الناطقة باسم | السكرتيرة الصحفية | المتحدثة الرسمية | المتحدثة الرسمية باسم | المتحدثة باسم الرئاسة | المتحدثة باسم الحكومة',
+        ),
+      ],
       gender: 'female',
     },
     {
       role: 'foreign-ministry-spokesperson',
-      words: withJoined([
-        'المتحدث باسم الخارجية',
-        'المتحدثة باسم الخارجية',
-        'المتحدث باسم وزارة الخارجية',
-        'المتحدثة باسم وزارة الخارجية',
-        'الناطق باسم الخارجية',
-      ]),
-      gender: null,
+      words: phrases(`
+        المتحدث باسم الخارجية | متحدث باسم الخارجية | المتحدث باسم وزارة الخارجية | متحدث باسم وزارة الخارجية | الناطق باسم الخارجية | الناطق باسم وزارة الخارجية
+        المتحدث الرسمي باسم وزارة الخارجية | المتحدث الرسمي باسم الخارجية | المتحدث الرسمي لوزارة الخارجية | المتحدث باسم الخارجية الأمريكية`),
+      gender: 'male',
+    },
+    {
+      role: 'foreign-ministry-spokesperson',
+      words: phrases(`
+        المتحدثة باسم الخارجية | متحدثة باسم الخارجية | المتحدثة باسم وزارة الخارجية | متحدثة باسم وزارة الخارجية | الناطقة باسم الخارجية
+        الناطقة باسم وزارة الخارجية | المتحدثة الرسمية باسم وزارة الخارجية | المتحدثة الرسمية باسم الخارجية`),
+      gender: 'female',
     },
     {
       role: 'security-adviser',
-      words: withJoined(['مستشار الأمن القومي', 'مستشارة الأمن القومي', 'أمين مجلس الأمن']),
+      words: phrases(
+        'مستشار الأمن القومي | مستشارة الأمن القومي | أمين مجلس الأمن القومي | أمين مجلس الأمن | سكرتير مجلس الأمن | أمين عام مجلس الأمن القومي',
+      ),
       gender: null,
     },
-    { role: 'aide', words: bothForms(['مستشار', 'مساعد', 'مستشارة']), gender: null },
+    {
+      role: 'aide',
+      words: [
+        ...bothForms(list('مستشار مستشارة مساعد مساعدة معاون')),
+        ...phrases('مساعد الرئيس | مستشار الرئيس | مساعد الكرملين | كبير المستشارين'),
+      ],
+      gender: null,
+    },
+    {
+      role: 'chief-of-staff',
+      words: phrases(
+        'مدير مكتب الرئيس | رئيس الديوان | رئيس ديوان الرئاسة | كبير موظفي البيت الأبيض | رئيس مكتب الرئاسة | كبيرة موظفي البيت الأبيض | رئيس الديوان الملكي',
+      ),
+      gender: null,
+    },
     {
       role: 'envoy',
-      words: [...bothForms(['مبعوث', 'مبعوثة']), ...withJoined(['المبعوث الخاص', 'الممثل الخاص'])],
+      words: [
+        ...bothForms(list('مبعوث مبعوثة موفد')),
+        ...phrases(
+          'المبعوث الخاص | مبعوث خاص | المبعوثة الخاصة | الممثل الخاص | المبعوث الأممي | المبعوث الرئاسي | الموفد الخاص',
+        ),
+      ],
       gender: null,
     },
-    { role: 'ambassador', words: bothForms(['سفير', 'سفيرة', 'مندوب الدائم']), gender: null },
-    { role: 'speaker', words: withJoined(['رئيس البرلمان', 'رئيس مجلس النواب']), gender: null },
-    { role: 'secretary-general', words: withJoined(['الأمين العام', 'أمين عام']), gender: 'male' },
-    { role: 'negotiator', words: bothForms(['مفاوض', 'مفاوض كبير']), gender: null },
-    { role: 'foreign-ministry', words: withJoined(['وزارة الخارجية', 'الخارجية', 'خارجية']), gender: null },
-    { role: 'defence-ministry', words: withJoined(['وزارة الدفاع']), gender: null },
-    { role: 'ministry', words: bothForms(['وزارة', 'وزارة الداخلية', 'وزارة المالية']), gender: null },
-    { role: 'government', words: bothForms(['حكومة']), gender: null },
-    { role: 'presidency', words: bothForms(['رئاسة', 'إدارة', 'ديوان الملكي']), gender: null },
-    { role: 'parliament', words: bothForms(['برلمان', 'مجلس النواب']), gender: null },
-    { role: 'delegation', words: bothForms(['وفد']), gender: null },
+    {
+      role: 'ambassador',
+      words: [
+        ...bothForms(list('سفير سفيرة')),
+        ...phrases('المندوب الدائم | مندوب | المندوبة الدائمة | القائم بالأعمال | المندوب | الممثل الدائم'),
+      ],
+      gender: null,
+    },
+    {
+      role: 'speaker',
+      words: phrases(
+        'رئيس البرلمان | رئيس مجلس النواب | رئيسة مجلس النواب | رئيس مجلس الشعب | رئيس مجلس الشورى | رئيس الكنيست | رئيس مجلس الأمة | رئيس مجلس الدوما | رئيسة البرلمان',
+      ),
+      gender: null,
+    },
+    {
+      role: 'secretary-general',
+      words: phrases('الأمين العام | أمين عام | الأمينة العامة | الأمين العام للأمم المتحدة'),
+      gender: null,
+    },
+    {
+      role: 'high-representative',
+      words: phrases(
+        'الممثل الأعلى | الممثلة العليا | الممثل السامي | الممثلة السامية | مسؤولة السياسة الخارجية | مسؤول السياسة الخارجية | منسق السياسة الخارجية | مفوضة الشؤون الخارجية',
+      ),
+      gender: null,
+    },
+    {
+      role: 'commission-president',
+      words: phrases('رئيسة المفوضية الأوروبية | رئيس المفوضية الأوروبية | رئيسة المفوضية'),
+      gender: null,
+    },
+    { role: 'council-president', words: phrases('رئيس المجلس الأوروبي'), gender: null },
+    {
+      role: 'commander',
+      words: phrases('القائد العام | القائد الأعلى | قائد الجيش | رئيس الأركان | رئيس هيئة الأركان | رئيس أركان'),
+      gender: null,
+    },
+    {
+      role: 'intelligence-chief',
+      words: phrases(
+        'رئيس المخابرات | رئيس الاستخبارات | مدير المخابرات | مدير الاستخبارات | رئيس الموساد | رئيس المخابرات العامة | مدير وكالة الاستخبارات المركزية',
+      ),
+      gender: null,
+    },
+    {
+      role: 'negotiator',
+      words: [
+        ...bothForms(list('مفاوض')),
+        ...phrases('كبير المفاوضين | رئيس الوفد | رئيس وفد | رئيس الوفد المفاوض | رئيسة الوفد | رئيس فريق التفاوض'),
+      ],
+      gender: null,
+    },
+    {
+      role: 'foreign-ministry',
+      words: phrases('وزارة الخارجية | الخارجية | وزارة خارجية | خارجية | وزارة الشؤون الخارجية'),
+      gender: null,
+    },
+    { role: 'defence-ministry', words: phrases('وزارة الدفاع | وزارة دفاع'), gender: null },
+    {
+      role: 'ministry',
+      words: [
+        ...bothForms(list('وزارة')),
+        ...of('وزارة', 'الداخلية | المالية | الطاقة | الاقتصاد | التجارة | الخزانة | العدل | الصحة | الإعلام | النفط'),
+      ],
+      gender: null,
+    },
+    {
+      role: 'government',
+      words: [
+        ...bothForms(list('حكومة')),
+        ...phrases('مجلس الوزراء | مكتب رئيس الوزراء | مكتب رئيس الحكومة | رئاسة الوزراء | رئاسة الحكومة'),
+      ],
+      gender: null,
+    },
+    {
+      role: 'presidency',
+      words: [
+        ...bothForms(list('رئاسة إدارة')),
+        ...phrases(
+          'الديوان الملكي | الديوان الأميري | ديوان الرئاسة | رئاسة الجمهورية | مكتب الرئيس | مكتب الرئاسة | القصر الرئاسي | المكتب الصحفي للرئاسة',
+        ),
+      ],
+      gender: null,
+    },
+    {
+      role: 'parliament',
+      words: [...bothForms(list('برلمان')), ...phrases('مجلس النواب | مجلس الشعب | مجلس الشورى | مجلس الأمة')],
+      gender: null,
+    },
+    {
+      role: 'delegation',
+      words: [...bothForms(list('وفد')), ...phrases('الوفد المفاوض | فريق التفاوض')],
+      gender: null,
+    },
   ],
-  heads: ['رئيس', 'زعيم', 'قائد'],
+  heads: list('زعيم قائد رئيس رئيسة زعيمة'),
   generics: [
-    { words: bothForms(['زعيم', 'قائد']), gender: 'male', means: 'leader' },
-    { words: bothForms(['مسؤول', 'دبلوماسي', 'نائب']), gender: 'male', means: 'official' },
-    { words: bothForms(['مسؤولة', 'دبلوماسية']), gender: 'female', means: 'official' },
+    { words: [...bothForms(list('زعيم قائد')), 'رئيس الدولة', 'رئيس البلاد'], gender: 'male', means: 'leader' },
+    { words: bothForms(list('زعيمة')), gender: 'female', means: 'leader' },
+    {
+      words: [...bothForms(list('مسؤول مسئول دبلوماسي')), 'الدبلوماسي الروسي', 'المسؤول نفسه'],
+      gender: 'male',
+      means: 'official',
+    },
+    { words: list('المسؤولة المسئولة الدبلوماسية'), gender: 'female', means: 'official' },
+    { words: bothForms(list('رجل')), gender: 'male', means: 'anybody' },
+    { words: bothForms(list('امرأة')), gender: 'female', means: 'anybody' },
   ],
   plurals: [
-    { words: withJoined(['الرئيسان', 'الرئيسين']), role: 'president', count: 2 },
-    { words: withJoined(['الوزيران', 'الوزيرين']), role: 'foreign-minister', count: 2 },
-    { words: withJoined(['الزعيمان', 'الزعيمين', 'القائدان']), role: null, count: 2 },
-    { words: withJoined(['الرؤساء', 'القادة', 'الزعماء']), role: null, count: null },
+    { words: phrases('الرئيسان | الرئيسين | رئيسا البلدين | رئيسي البلدين'), role: 'president', count: 2 },
+    {
+      words: phrases(
+        'الوزيران | الوزيرين | الوزيرتان | الوزيرتين | وزيرا الخارجية | وزيري الخارجية | وزيرا خارجية البلدين | وزيري خارجية',
+      ),
+      role: 'foreign-minister',
+      count: 2,
+    },
+    { words: phrases('الزعيمان | الزعيمين | القائدان | القائدين'), role: null, count: 2 },
+    { words: list('الرؤساء القادة الزعماء'), role: null, count: null },
+    { words: phrases('وزراء الخارجية | وزراء خارجية'), role: 'foreign-minister', count: null },
   ],
   side: 'after',
-  of: ['في', 'لدى', 'باسم'],
-  between: list('الحالي الجديد السابق المنتخب'),
+  of: list('في لدى باسم ل'),
+  between: list(
+    'الحالي الحالية الجديد الجديدة السابق السابقة المنتخب المنتخبة المؤقت المؤقتة الانتقالي بالوكالة الأسبق المكلف المستقيل',
+  ),
   states,
   statesCapital: false,
-  metonyms: Object.fromEntries([
-    ...joinedName('البيت الأبيض', { side: 'state:US', role: 'presidency' }),
-    ...joinedName('الكرملين', { side: 'state:RU', role: 'presidency' }),
-    ...joinedName('البنتاغون', { side: 'state:US', role: 'defence-ministry' }),
-    ...joinedName('الإليزيه', { side: 'state:FR', role: 'presidency' }),
-    ...joinedName('قصر الإليزيه', { side: 'state:FR', role: 'presidency' }),
-    ...joinedName('داونينغ ستريت', { side: 'state:GB', role: 'government' }),
-  ]),
+  metonyms: {
+    'البيت الأبيض': { side: 'state:US', role: 'presidency' },
+    الكرملين: { side: 'state:RU', role: 'presidency' },
+    كرملين: { side: 'state:RU', role: 'presidency' },
+    البنتاغون: { side: 'state:US', role: 'defence-ministry' },
+    البنتاجون: { side: 'state:US', role: 'defence-ministry' },
+    الإليزيه: { side: 'state:FR', role: 'presidency' },
+    'قصر الإليزيه': { side: 'state:FR', role: 'presidency' },
+    الاليزيه: { side: 'state:FR', role: 'presidency' },
+    'داونينغ ستريت': { side: 'state:GB', role: 'government' },
+    'قصر بعبدا': { side: 'state:LB', role: 'presidency' },
+    'الكي دورسيه': { side: 'state:FR', role: 'foreign-ministry' },
+  },
   renderings: {},
   pronouns: [
-    { words: ['هو', 'وهو'], gender: 'male', number: 'one', possessive: false },
-    { words: ['هي', 'وهي'], gender: 'female', number: 'one', possessive: false },
-    { words: ['هما', 'هم'], gender: null, number: 'many', possessive: false },
+    { words: list('هو'), gender: 'male', number: 'one', possessive: false },
+    { words: list('هي'), gender: 'female', number: 'one', possessive: false },
+    { words: list('هما هم'), gender: null, number: 'many', possessive: false },
+    { words: list('ه'), gender: 'male', number: 'one', possessive: true },
+    { words: list('ها'), gender: 'female', number: 'one', possessive: true },
   ],
   antecedent: 'first',
-  speakers: ['أنا', 'إنني', 'أنني'],
+  speakers: list('أنا إنني أنني إني أني نفسي'),
   bodies: [],
-  counterparts: withJoined(['نظيره', 'نظيرها', 'نظيريه']),
-  anonymous: list('مصدر مصادر مسؤول مسؤولون محللون خبراء مراقبون دبلوماسيون المصدر المصادر مسؤولين شهود').concat([
-    'مصدر مطلع',
-    'مصادر مطلعة',
-    'مصدر دبلوماسي',
-    'مصادر دبلوماسية',
-    'مسؤول كبير',
-    'مسؤول رفيع',
-  ]),
+  counterparts: list('نظيره نظيرها نظيريه نظيرته نظيرتها نظراءه نظرائه نظرائها'),
+  anonymous: [
+    ...list(
+      'مصدر مصادر المصدر المصادر مصدران مصدرين محللون محللين خبراء مراقبون مراقبين دبلوماسيون دبلوماسيين مسؤولون مسؤولين مسئولون مسئولين شهود منتقدون',
+    ),
+    ...phrases(`
+      مصدر مطلع | مصادر مطلعة | مصدر دبلوماسي | مصادر دبلوماسية | مسؤول كبير | مسؤول رفيع | مسؤول رفيع المستوى | مصدر حكومي | مصادر حكومية | مصدر أمني
+      مصادر أمنية | مصدر عسكري | مصادر عسكرية | مصدر مقرب | مصادر مقربة | مصدر رسمي | مصادر رسمية | مصدر مسؤول | مصدر مسئول | مصدر في | مسؤول لم يكشف عن اسمه
+      مسؤول أمريكي | مسؤول أميركي | مسؤولون أمريكيون | مسؤولون أميركيون | مسؤول إسرائيلي | مسؤولون إسرائيليون | مسؤول في | مصدر موثوق | مصادر موثوقة | شهود عيان`),
+  ],
   joiners: ['و'],
   jointEndings: [],
-  definite: list('هذا هذه ذلك'),
+  definite: list('هذا هذه ذلك تلك'),
   indefinite: list('أحد إحدى'),
   gendered: [],
-  things: list('شركة شارع حزب جامعة مطار فندق مستشفى بنك مدينة جسر شركات منظمة جمعية قناة صحيفة'),
-  notNames: list('أمس اليوم غدا السلام الحرب العالم الشرق الغرب'),
+  things: list(`
+    شركة شارع حزب جامعة مطار فندق مستشفى بنك مدينة جسر شركات منظمة جمعية قناة صحيفة ميناء بحر نهر جبل جزيرة محافظة ولاية بلدة قرية حي معبر مضيق قاعدة
+    مركز معهد مؤسسة حركة جماعة لواء كتيبة متحف مسجد كنيسة ملعب نادي اتفاقية معاهدة سفينة قمة مؤتمر`),
+  // Everyday words that sound like the names of people.
+  notNames: list(`
+    أمس اليوم غدا السلام الحرب العالم الشرق الغرب الشمال الجنوب السلطة الدولة البلاد بلاده بلادها الأمن الأمة الشعب الأرض الحدود المنطقة العاصمة المدينة
+    الاتحاد المجلس الحكومة السلطات القوات الجيش النار الماء النور الأمل الحق العدل الكلام الحديث الطريق الباب البيت الأسرى الرهائن الرد الصبر الوقت الأمر
+    بشأن كانت كان جديد جديدة كبير كبيرة عام شهر يوم قبل بعد خلال ضمن دون حول على إلى عن من في مع أن إن لن لم قد كما حيث بين أمام عند حتى منذ ثم لكن أو
+    ما لا هذا هذه ذلك تلك التي الذي الذين نحو مثل غير سوى كل بعض أي عدد نفس ذات أول ثاني آخر أكثر أقل أعلى ماض ماضي مالي مالية عمان عمانية وطني وطنية
+    شامل كامل سالم حسن جميل سعيد كريم أمين ناصر عادل صالح فاضل رفيع مستمر مشترك مباشر جانب جانبان طرف طرفان سبل ملف جهود دور بدء وقف دعم حرص`),
   foreignFinals: null,
 } satisfies NameWords

@@ -15,7 +15,9 @@ export const reporting = {
     dropsSubject: true,
   },
   complementisers: {
-    before: list('أن إن أنه إنه أنها إنها أنهم إنهم أنهما إنهما أنهن إنهن أننا إننا أنني إنني أني إني أنك إنك بأنه بأنها بأن'),
+    before: list(
+      'أن إن أنه إنه أنها إنها أنهم إنهم أنهما إنهما أنهن إنهن أننا إننا أنني إنني أني إني أنك إنك بأنه بأنها بأن',
+    ),
     after: [],
     endings: [],
     exceptions: [],
@@ -33,12 +35,14 @@ export const reporting = {
   owners: {
     clitics: [],
     possessives: list('ه ها هم هما'),
-    prepositions: [],
+    prepositions: list('عن'),
     follows: true,
   },
   markers,
   pointsBack: phrases('جاء ذلك في | جاء ذلك خلال | هذا ما | ذلك ما'),
-  as: phrases('كما | حسبما | وفقما | وفق ما | وفقا ل ما | وفقا لما | بحسب ما | حسب ما | طبقا ل ما | طبقا لما | مثلما | على ما | بناء على ما'),
+  as: phrases(
+    'كما | حسبما | وفقما | وفق ما | وفقا ل ما | وفقا لما | بحسب ما | حسب ما | طبقا ل ما | طبقا لما | مثلما | على ما | بناء على ما',
+  ),
   unsourced,
   agentless,
   hedges: list('زعما مزعوم مزعومة المزعوم المزعومة'),
