@@ -1,7 +1,7 @@
 import { findContacts } from '../../src/findings/contact/find-contacts.ts'
 import type { ContactContext, Context } from '../../src/findings/context.ts'
 import { packFor } from '../../src/languages/index.ts'
-import { textRules } from '../../src/languages/text-rules.ts'
+import { textRulesWith } from '../../src/languages/text-rules.ts'
 import type { Mention } from '../../src/mentions/mention.ts'
 import type { TimeMention } from '../../src/mentions/time-mention.ts'
 import type { Actor } from '../../src/model/actor.ts'
@@ -24,19 +24,43 @@ export interface Known {
 export const cast: readonly Known[] = [
   {
     id: 'person:tomas-grel',
-    words: ['Tomas Grel', 'Grel', 'Томаш Грель', 'Томаша Греля', 'Грелем', 'Греля', 'Грелю', 'Грель', 'టోమాస్ గ్రెల్', 'గ్రెల్'],
+    words: [
+      'Tomas Grel',
+      'Grel',
+      'Томаш Грель',
+      'Томаша Греля',
+      'Грелем',
+      'Греля',
+      'Грелю',
+      'Грель',
+      'టోమాస్ గ్రెల్',
+      'గ్రెల్',
+      '格雷尔',
+      'グレル',
+    ],
     role: 'president',
     side: 'state:QV',
   },
   {
     id: 'person:lena-harvok',
-    words: ['Lena Harvok', 'Harvok', 'Лена Харвок', 'Леной Харвок', 'Лены Харвок', 'Харвок', 'లెనా హార్వోక్', 'హార్వోక్'],
+    words: [
+      'Lena Harvok',
+      'Harvok',
+      'Лена Харвок',
+      'Леной Харвок',
+      'Лены Харвок',
+      'Харвок',
+      'లెనా హార్వోక్',
+      'హార్వోక్',
+      '哈沃克',
+      'ハーボク',
+    ],
     role: 'president',
     side: 'state:QM',
   },
   {
     id: 'person:maria-kolt',
-    words: ['Maria Kolt', 'Kolt', 'Мария Кольт', 'Кольт', 'మరియా కోల్ట్', 'కోల్ట్'],
+    words: ['Maria Kolt', 'Kolt', 'Мария Кольт', 'Кольт', 'మరియా కోల్ట్', 'కోల్ట్', '科尔特', 'コルト'],
     role: 'spokesperson',
     side: 'state:QV',
   },
@@ -56,6 +80,8 @@ export const cast: readonly Known[] = [
   { id: 'state:QM', words: ['Meridia', 'Меридии', 'Меридия', 'మెరిడియా'] },
   { id: 'state:QS', words: ['Sorelia', 'Сорелии', 'Сорелия', 'సోరేలియా'] },
 ]
+
+const castNames = cast.flatMap(({ words }) => words)
 
 /** What a test says of one statement; words are their first place in the text behind `after`, if given. */
 export interface Said {
@@ -89,7 +115,7 @@ export function makeContext({ language, text, times = [], lengths = [], said = [
   const statements = said.map((one) => statementOf(text, one))
   return {
     document: { text, account: null },
-    segmented: segment(text, blocks, () => textRules(pack)),
+    segmented: segment(text, blocks, () => textRulesWith(pack, castNames)),
     packOf,
     roster: roster(),
     actors: cast.map(actorOf),

@@ -24,6 +24,27 @@ function only(given: Given): Contact {
 }
 
 const calls: Readonly<Record<string, Given>> = {
+  zh: {
+    language: 'zh',
+    text: '科尔特说，格雷尔周三同哈沃克通电话近45分钟。这次通话气氛友好。',
+    times: [['周三', '2026-03-11']],
+    lengths: [['近45分钟', 45, 'nearly']],
+    said: [{ by: 'person:maria-kolt', source: '科尔特', cue: '说', content: '格雷尔周三同哈沃克通电话近45分钟' }],
+  },
+  ja: {
+    language: 'ja',
+    text: 'コルト報道官は、グレル大統領が水曜日にハーボク大統領と45分近く電話会談したと述べた。電話会談は友好的だった。',
+    times: [['水曜日', '2026-03-11']],
+    lengths: [['45分近く', 45, 'nearly']],
+    said: [
+      {
+        by: 'person:maria-kolt',
+        source: 'コルト報道官',
+        cue: '述べた',
+        content: 'グレル大統領が水曜日にハーボク大統領と45分近く電話会談した',
+      },
+    ],
+  },
   de: {
     language: 'de',
     text: 'Grel und Harvok telefonierten am Mittwoch fast 45 Minuten lang, sagte Kolt. Das Telefonat war freundlich.',
@@ -242,6 +263,9 @@ test('every telling of a length is kept with its teller', () => {
 })
 
 const initiators: readonly Given[] = [
+  { language: 'zh', text: '格雷尔应约同哈沃克通电话。' },
+  { language: 'zh', text: '格雷尔同哈沃克通电话，此次通话应哈沃克请求进行。' },
+  { language: 'ja', text: 'グレル大統領はハーボク大統領の要請で電話会談を行った。' },
   { language: 'de', text: 'Grel und Harvok telefonierten auf Bitte von Harvok.' },
   { language: 'de', text: 'Harvok rief Grel am Montag an.' },
   { language: 'es', text: 'Grel y Harvok hablaron por teléfono a petición de Harvok.' },

@@ -14,7 +14,7 @@ export const channels = {
       ),
     },
     { type: 'speech', phrases: list('演説 講演 施政方針演説 一般討論演説 談話') },
-    { type: 'statement', phrases: list('声明 共同声明 報道発表 プレスリリース コメント') },
+    { type: 'statement', phrases: list('声明 共同声明 報道発表 プレスリリース') },
     { type: 'letter', phrases: list('書簡 親書') },
     { type: 'website', phrases: list('公式サイト ウェブサイト ホームページ') },
     { type: 'remarks', phrases: list('ぶら下がり取材') },

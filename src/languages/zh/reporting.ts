@@ -76,7 +76,9 @@ export const reporting = {
     neverSources: list(
       '我 我们 我們 你 你们 大家 人们 通话 会谈 会晤 访问 谈判 双边关系 消息 局势 法律 计划 条约 协议 文章 报告',
     ),
-    verbs: list('是 有 举行 进行 访问 会见 抵达 前往 离开 开始 结束 发生 成为 参加 出席 签署 宣读 提供 进入 使 让 令'),
+    verbs: list(
+      '是 有 进行了 作出了 举行 进行 访问 会见 抵达 前往 离开 开始 结束 发生 成为 参加 出席 签署 宣读 提供 进入 使 让 令',
+    ),
     verbEndings: [],
     pluralEndings: [],
     infinitives: [],

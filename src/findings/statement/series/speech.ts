@@ -65,7 +65,8 @@ function isSaying(passage: Passage, hit: CueHit, clause: Clause): boolean {
   const next = passage.units[hit.to]
   if (!next || hit.to >= clause.to) return true
   // 对其指控 | 进行了反驳: what is done with it shows a noun.
-  const done = passage.reporting.series?.aspects.has(passage.units[hit.to + 1]?.norm ?? '') ?? false
+  const aspects = passage.reporting.series?.aspects ?? none
+  const done = aspects.has(passage.units[hit.to + 1]?.norm ?? '') || aspects.has(next.norm.slice(-1))
   return !links.has(next.norm) && !(done && has(passage, hit.to, VERB))
 }
 
