@@ -62,7 +62,7 @@ export const constructions: Readonly<Record<string, Construction>> = {
   readout: (passage, { published }) => readout(passage, published),
   headFinal: (passage, { first }) => headFinalStatements(passage, first),
   particle: particleStatements,
-  series: seriesStatements,
+  seriesClauses: seriesStatements,
   bracketClause,
   bracketMarker,
   impersonalReport: (passage) => (passage.reporting.bracket ? impersonalReport(passage) : []),
@@ -73,7 +73,7 @@ export const constructions: Readonly<Record<string, Construction>> = {
 const verbFinal = ['label', 'signature', 'headFinal', 'particle'] as const
 
 /** Those that read a language whose clauses follow one another with nothing to open them. */
-const inSeries = ['label', 'signature', 'series'] as const
+const inSeries = ['label', 'signature', 'seriesClauses'] as const
 
 function constructionsFor({ reporting }: Passage): readonly Construction[] {
   if (reporting.series) return inSeries.map((name) => constructions[name] as Construction)
