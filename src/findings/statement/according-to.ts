@@ -4,8 +4,8 @@ import type { Candidate } from './candidate.ts'
 import { clauseEnd } from './content-end.ts'
 import { pastDateline } from './dateline.ts'
 import {
-  COMPLEMENTISER,
   CONJUNCTION,
+  DATIVE,
   DETERMINER,
   NEVER_SOURCE,
   NO_SUBJECT,
@@ -14,6 +14,7 @@ import {
   PREPOSITION,
   PRONOUN,
   RELATIVE,
+  SAYER,
 } from './flags.ts'
 import { isComma, isDash, isStop } from './marks.ts'
 import { has, matchesIn, type Passage, rangeOf, type Stretch, type Unit } from './passage.ts'
@@ -52,8 +53,8 @@ function attribute(passage: Passage, stretch: Stretch, from: number, to: number,
   // "não haverá segundo encontro": one word that is a number too, with nothing that parts it from the clause.
   const inside = from > stretch.from && passage.units[from - 1]?.kind === 'word'
   if (inside && to - from === 1 && !source.likely) return null
-  const last = passage.units[source.to - 1] as Unit
-  if (has(passage, source.to - 1, NEVER_SOURCE) && !last.upper) return null
+  const head = hasCases(passage) ? source.from : source.to - 1
+  if (has(passage, head, NEVER_SOURCE) && !has(passage, head, SAYER) && !passage.units[head]?.upper) return null
   const relay = relayBefore(passage, stretch, from)
   const content = contentAround(passage, relay ? { ...stretch, from } : stretch, from, source.end)
   if (!content) return null
@@ -76,7 +77,8 @@ function relayBefore(passage: Passage, stretch: Stretch, marker: number): Candid
   const as = passage.reporting.as.at(passage.units, stretch.from, marker)[0]
   const hit = as && passage.hitAt.get(as.to)
   const phrase = hit && subjectAfter(passage, hit.to, marker)
-  if (!hit || !phrase || phrase.to !== marker) return null
+  const comma = phrase !== null && phrase !== undefined && isComma(passage.units[phrase.to]?.text ?? '') ? 1 : 0
+  if (!hit || !phrase || phrase.to + comma !== marker) return null
   return { source: [rangeOf(passage, phrase.from, phrase.to)], cue: [rangeOf(passage, hit.from, hit.to)] }
 }
 
@@ -109,15 +111,20 @@ function sourceBehind(passage: Passage, stretch: Stretch, at: number, marker: Ma
   return { from, to, end: to, likely: phrase?.likely ?? false }
 }
 
+function hasCases({ reporting }: Passage): boolean {
+  return (reporting.words.subject?.never.length ?? 0) > 0
+}
+
 /**
  * "Zdaniem ministra obrony | umowa jest ważna": where nouns have cases and no comma stands before the verb, the unit at which
  * the clause begins: behind the first noun, names, and words in a case that no subject has. -1 where a comma parts the two.
  */
 function unparted(passage: Passage, stretch: Stretch, from: number): number {
-  if (passage.reporting.words.subject === null || passage.reporting.words.subject.never.length === 0) return -1
+  if (!hasCases(passage) || has(passage, from, DATIVE)) return -1
   let verb = from + 1
   while (verb < stretch.end && !isVerb(passage, verb, from)) {
-    const { text } = passage.units[verb] as Unit
+    const { text, quotation } = passage.units[verb] as Unit
+    if (quotation?.kind === 'inline') break
     if (isComma(text) || isDash(text)) return -1
     verb++
   }
@@ -165,8 +172,6 @@ function contentAround(passage: Passage, stretch: Stretch, from: number, end: nu
   if (from === stretch.from || (from === stretch.from + 1 && !before?.quotation)) {
     let begin = end
     while (begin < stretch.end && (isComma((units[begin] as Unit).text) || isDash((units[begin] as Unit).text))) begin++
-    // "بحسب الوزير، [فإن] الاتصال تأجل"
-    if (has(passage, begin, CONJUNCTION) && has(passage, begin + 1, COMPLEMENTISER)) begin += 2
     // "Según la ministra, que viajó ayer, | el plan sirve"
     if (has(passage, begin, RELATIVE)) {
       const comma = commaAfter(passage, begin, stretch, begin)

@@ -20,8 +20,8 @@ export function pointsBack(passage: Passage, before: Passage | null): Candidate[
   if (passage.depth > 0) return []
   return passage.stretches.flatMap((stretch, index) => {
     const pointed = pointedAt(passage, stretch)
-    const hit = pointed ? cueIn(passage, pointed, stretch) : null
-    if (!hit) return []
+    const hit = pointed ? (cueBefore(passage, pointed, stretch) ?? cueIn(passage, pointed.to, stretch)) : null
+    if (!pointed || !hit) return []
     const home = index > 0 ? passage : before
     const target = index > 0 ? passage.stretches[index - 1] : before?.stretches.at(-1)
     return home && target && !speaks(home, target)
@@ -30,17 +30,28 @@ export function pointsBack(passage: Passage, before: Passage | null): Candidate[
   })
 }
 
-/** The unit behind the pointing words of a sentence; 0 where it has none or has a content of its own. */
-function pointedAt(passage: Passage, { from, end }: Stretch): number {
+interface Pointed {
+  readonly from: number
+  readonly to: number
+}
+
+/** The pointing words of a sentence; null where it has none or has a content of its own. */
+function pointedAt(passage: Passage, { from, end }: Stretch): Pointed | null {
   for (let i = from; i < end; i++) {
     const unit = passage.units[i] as Unit
-    if (unit.quotation?.kind === 'speech' || isColon(unit.text) || has(passage, i, COMPLEMENTISER)) return 0
+    if (unit.quotation?.kind === 'speech' || isColon(unit.text) || has(passage, i, COMPLEMENTISER)) return null
   }
   for (let i = from; i < Math.min(end, from + reach); i++) {
     const [match] = passage.reporting.pointsBack.at(passage.units, i, end)
-    if (match) return match.to
+    if (match) return { from: match.from, to: match.to }
   }
-  return 0
+  return null
+}
+
+/** "[Poinformował] o tym rzecznik": the cue heads the sentence. */
+function cueBefore({ hits }: Passage, pointed: Pointed, { from }: Stretch): CueHit | null {
+  const hit = hits.find((one) => one.from === from && one.to === pointed.from)
+  return hit && isFiniteCue(hit) && hit.entries.some(({ frames }) => frames.that === 'strong') ? hit : null
 }
 
 function cueIn(passage: Passage, from: number, { end }: Stretch): CueHit | null {
@@ -71,16 +82,16 @@ function speaks(passage: Passage, { from, to }: Stretch): boolean {
 
 function attribute(
   passage: Passage,
-  pointed: number,
+  pointed: Pointed,
   hit: CueHit,
   stretch: Stretch,
   home: Passage,
   target: Stretch,
 ): Candidate | null {
-  const past = pastCircumstances(passage, hit.to, stretch.end)
+  const past = pastCircumstances(passage, Math.max(hit.to, hit.from < pointed.from ? pointed.to : 0), stretch.end)
   const after = subjectAfter(passage, past, stretch.end)
   // "Про це | Грель заявив": the pointing words are no part of the subject behind them.
-  const between = hit.from > pointed ? subjectBefore(passage, hit.from, pointed) : null
+  const between = hit.from > pointed.to ? subjectBefore(passage, hit.from, pointed.to) : null
   const source = between ?? after ?? subjectBefore(passage, hit.from)
   const content = contentRange(home, target.from, target.end)
   const entry = hit.entries.find(({ frames }) => frames.that === 'strong')

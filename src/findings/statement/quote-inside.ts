@@ -51,9 +51,9 @@ interface Inside {
 
 function tagOf(passage: Passage, hit: CueHit): Inside | null {
   const { units } = passage
-  const dash = dashBefore(passage, hit.from)
-  if (dash < 1) return null
   const closing = dashBehind(passage, hit.to)
+  const dash = dashBefore(passage, hit.from, closing < units.length)
+  if (dash < 1) return null
   const left = subjectBefore(passage, hit.from, dash + 1)
   const source = left && !left.relative ? left : subjectAfter(passage, hit.to, closing)
   if (!source) return null
@@ -90,12 +90,16 @@ function tightStart(passage: Passage, pronoun: number): number {
   return at
 }
 
-/** The spaced dash before a tag, with a comma or stop before it; -1 where none stands near. */
-function dashBefore({ units }: Passage, from: number): number {
+/**
+ * The spaced dash before a tag, with a comma or stop before it; -1 where none stands near. Just before the cue it needs
+ * neither, where a dash closes the tag: „Czekamy – powiedział Grel – na odpowiedź”.
+ */
+function dashBefore({ units }: Passage, from: number, closed: boolean): number {
   for (let i = from - 1; i > 0 && i >= from - longest; i--) {
     const unit = units[i] as Unit
     const before = units[i - 1] as Unit
-    if (isDash(unit.text) && unit.start > before.end) return isComma(before.text) || isStop(before.text) ? i : -1
+    if (isDash(unit.text) && unit.start > before.end)
+      return isComma(before.text) || isStop(before.text) || (closed && i + 1 === from) ? i : -1
     if (unit.kind === 'mark') return -1
   }
   return -1

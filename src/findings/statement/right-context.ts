@@ -102,6 +102,8 @@ function frameAt(passage: Passage, hit: CueHit, at: number, end: number): Right 
     if (question) return question
   }
   if (has(passage, at, PREPOSITION | INFINITIVE_MARK)) {
+    // "Poinformował [o tym] rzecznik": the words point to the sentence before.
+    if (passage.reporting.pointsBack.at(passage.units, at, end).length > 0) return null
     const entry = hit.entries.find(({ group }) => group.prepositions?.includes(unit.norm))
     if (entry?.frames.preposition && at + 1 < end) return { frame: 'preposition', entry, from: at + 1, to: [] }
     // "negou a acusação": a word that is an article too.

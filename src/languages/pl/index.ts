@@ -1,22 +1,29 @@
 import type { Language } from '../language.ts'
+import { channels } from './channels.ts'
+import { contacts } from './contacts.ts'
+import { names } from './names.ts'
+import { reporting } from './reporting.ts'
+import { text } from './text.ts'
 import { time } from './time.ts'
+import { topics } from './topics.ts'
+import { undisclosed } from './undisclosed.ts'
 
 export const pl = {
   tag: 'pl',
   name: 'Polish',
   script: 'Latn',
   relative: null,
-  text: null,
+  text,
   time,
-  names: null,
-  reporting: null,
+  names,
+  reporting,
   quality: null,
-  channels: null,
+  channels,
   origin: null,
-  contacts: null,
-  topics: null,
+  contacts,
+  topics,
   commitments: null,
-  undisclosed: null,
+  undisclosed,
   positions: null,
   claims: null,
 } satisfies Language
