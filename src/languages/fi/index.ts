@@ -1,22 +1,27 @@
 import type { Language } from '../language.ts'
+import { contacts } from './contacts.ts'
+import { names } from './names.ts'
+import { reporting } from './reporting.ts'
+import { text } from './text.ts'
 import { time } from './time.ts'
+import { undisclosed } from './undisclosed.ts'
 
 export const fi = {
   tag: 'fi',
   name: 'Finnish',
   script: 'Latn',
   relative: null,
-  text: null,
+  text,
   time,
-  names: null,
-  reporting: null,
+  names,
+  reporting,
   quality: null,
   channels: null,
   origin: null,
-  contacts: null,
+  contacts,
   topics: null,
   commitments: null,
-  undisclosed: null,
+  undisclosed,
   positions: null,
   claims: null,
 } satisfies Language
