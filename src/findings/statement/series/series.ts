@@ -1,4 +1,4 @@
-import { build, contentRange, insideOf, lowered, quotationsIn, strengthOf } from '../build.ts'
+import { build, contentRange, insideOf, lowered, strengthOf } from '../build.ts'
 import type { Candidate } from '../candidate.ts'
 import {
   ADVERB,
@@ -230,13 +230,24 @@ function made(passage: Passage, { speech, source, from, to }: Open): Candidate[]
     source: source ? [rangeOf(passage, source.from, source.to)] : [],
     cue: [rangeOf(passage, hit.from, hit.to)],
     content: spoken ? run.flatMap((quotation) => insideOf(passage, quotation)) : [range],
-    quotations: quotationsIn(passage, from, end),
+    quotations: quotedIn(passage, from, end),
     hit,
     entry: found.entry,
     strength: source ? strength : lowered(strength),
     sourced: source ? 'here' : 'carried',
   })
   return candidate ? [candidate] : []
+}
+
+/** Words in marks that the speaker quotes; not those that a word before them sets apart: 所谓“安全区”. */
+function quotedIn(passage: Passage, from: number, to: number): Quotation[] {
+  const found: Quotation[] = []
+  const { units, reporting } = passage
+  for (let i = from; i < to; i++) {
+    const { quotation } = units[i] as Unit
+    if (quotation && !(i > 0 && reporting.notSpeechBefore.at(units, i - 1, i).length > 0)) found.push(quotation)
+  }
+  return found
 }
 
 function runFrom(passage: Passage, from: number, end: number): Quotation[] {
