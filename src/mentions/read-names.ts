@@ -1,7 +1,7 @@
 import { personIndex } from '../roster/names/person-index.ts'
 import type { PersonRow, Roster } from '../roster/types.ts'
 import { isUnspaced } from '../text/script.ts'
-import type { Token } from '../text/tokens.ts'
+import { normal, type Token } from '../text/tokens.ts'
 import type { Catalogue } from './catalogue.ts'
 import { alone, each, heardWords, type Read, type Writing, writingOf } from './heard-words.ts'
 import { isCapital, isUncapital } from './phrases.ts'
@@ -46,6 +46,8 @@ const initialLimit = 0.3
 const longestShort = 6
 /** Years after which those who held office are told from their namesakes by their whole name alone, as the roster writes it. */
 const longAgo = 30
+/** Letters of a last name that the roster itself writes so. */
+const shortestWritten = 5
 const nobody: ReadonlySet<PersonRow> = new Set()
 
 /** Makes the reader for a roster and the language of a catalogue. */
@@ -163,7 +165,7 @@ export function nameReader(roster: Roster, catalogue: Catalogue): NameReader {
     const [best] = found
     if (!best) return null
     const bar = alone[writingOf(token.norm)]
-    if (best.weight < bar.weight) return null
+    if (best.weight < bar.weight && !isWrittenSo(best.person, token.norm)) return null
     // At the begin of a sentence any word has a capital.
     const opens = isCapital(token.text) && (place === from || (tokens[place - 1] as Token).kind === 'mark')
     const sure = best.misheard <= (opens ? bar.sure / 2 : bar.sure)
@@ -181,6 +183,12 @@ export function nameReader(roster: Roster, catalogue: Catalogue): NameReader {
   }
 
   return { at, begins: (token) => heard(token.norm).surnames.length > 0 }
+}
+
+/** The roster writes a person's last name so in this script: الراوندي. */
+function isWrittenSo({ native, aliases }: PersonRow, norm: string): boolean {
+  if (norm.length < shortestWritten) return false
+  return [...native, ...aliases].some((name) => normal(name.slice(name.lastIndexOf(' ') + 1)) === norm)
 }
 
 /** One letter, or a few with a stop: "S.", "Kh.", "ఎస్." */

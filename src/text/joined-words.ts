@@ -6,8 +6,8 @@ export interface JoinedWords {
   readonly before: readonly string[]
   /** Of these, the ones that are split off a word that nobody knows too, but for words that begin as in `whole`. */
   readonly always: readonly string[]
-  /** The article: behind one of `before` it shows a word of its own (بال...). Null where there is none. */
-  readonly article: string | null
+  /** The article, and behind which words it shows a word of its own that nobody knows (بال...). Null where there is none. */
+  readonly article: { readonly word: string; readonly behind: readonly string[] } | null
   /** Letters in which a word and the article have become one, and the word: لل is ل and the article. */
   readonly merged: readonly (readonly [letters: string, word: string])[]
   /** Words that only look as if something were joined to them; a last `*` for all that begin so. */
@@ -40,7 +40,8 @@ export function cutter(joined: JoinedWords, words: Iterable<string>): Cutter {
   }
   const before = joined.before.map(normal)
   const always = joined.always.map(normal)
-  const article = joined.article === null ? null : normal(joined.article)
+  const article = joined.article === null ? null : normal(joined.article.word)
+  const articled = joined.article?.behind.map(normal) ?? []
   const pronouns = joined.behind.words.map(normal).sort((a, b) => b.length - a.length)
   const owned = new Set(joined.behind.stems.map(normal))
   const memory = new Map<string, readonly Part[] | null>()
@@ -53,18 +54,31 @@ export function cutter(joined: JoinedWords, words: Iterable<string>): Cutter {
     if (depth >= deepest) return null
     for (const [letters, word] of joined.merged) {
       const rest = article + norm.slice(letters.length)
-      if (!norm.startsWith(letters) || (!known.has(rest) && rest.length < shortest.withArticle)) continue
-      return [part(word), { units: norm.length - word.length, norm: rest }]
+      if (norm.startsWith(letters) && known.has(rest)) return withMerged(norm, word, rest)
     }
     for (const word of before) {
-      if (!norm.startsWith(word)) continue
-      const rest = norm.slice(word.length)
-      const parts = ofKnown(rest, depth + 1)
+      const parts = norm.startsWith(word) ? ofKnown(norm.slice(word.length), depth + 1) : null
       if (parts) return [part(word), ...parts]
-      if (article && rest.startsWith(article) && rest.length >= shortest.withArticle && !isWhole(norm))
-        return [part(word), part(rest)]
+    }
+    return withArticle(norm)
+  }
+
+  /** With an article the rest is a word, known or not: بالسلام, للسلام. */
+  function withArticle(norm: string): readonly Part[] | null {
+    if (article === null || isWhole(norm)) return null
+    for (const [letters, word] of joined.merged) {
+      const rest = article + norm.slice(letters.length)
+      if (norm.startsWith(letters) && rest.length >= shortest.withArticle) return withMerged(norm, word, rest)
+    }
+    for (const word of articled) {
+      const rest = norm.slice(word.length)
+      if (norm.startsWith(word + article) && rest.length >= shortest.withArticle) return [part(word), part(rest)]
     }
     return null
+  }
+
+  function withMerged(norm: string, word: string, rest: string): readonly Part[] {
+    return [part(word), { units: norm.length - word.length, norm: rest }]
   }
 
   function withPronoun(norm: string): readonly Part[] | null {

@@ -89,7 +89,7 @@ test('words written together are cut where the rest is known', () => {
     {
       before: ['و', 'ف', 'ب', 'ل', 'ك'],
       always: ['و'],
-      article: 'ال',
+      article: { word: 'ال', behind: ['و', 'ب'] },
       merged: [['لل', 'ل']],
       whole: ['وزير*', 'بالغ'],
       behind: { words: ['ه', 'ها'], stems: ['قول', 'أبلغ'] },

@@ -42,6 +42,9 @@ export function accordingTo(passage: Passage): Candidate[] {
 function attribute(passage: Passage, stretch: Stretch, from: number, to: number, marker: Marker): Candidate | null {
   // "o segundo encontro", "em segundo lugar": the word is a number there.
   if (from > stretch.from && has(passage, from - 1, DETERMINER | PREPOSITION)) return null
+  // "وفقا [لما قاله] الوزير": the words open an aside with its own verb.
+  const as = passage.reporting.as.at(passage.units, from, stretch.end)[0]
+  if (as && as.to > to) return null
   // "según [informó] la agencia": a cue behind the word makes an aside of it.
   const cue = passage.hitAt.get(to)
   if (cue && isFiniteCue(cue) && !passage.units[to]?.upper) return null

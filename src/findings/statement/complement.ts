@@ -13,6 +13,7 @@ import {
   OBJECT_PRONOUN,
   PRONOUN,
   QUESTION,
+  RELATIVE,
   SUBORDINATOR,
 } from './flags.ts'
 import { beforeMainClause, beforeMainVerb } from './main-verb.ts'
@@ -113,9 +114,10 @@ function denialBehind(passage: Passage, hit: CueHit, { phrase }: SourceOf): CueH
 function pastTimes(passage: Passage, at: number): number {
   if (!isComma(passage.units[at]?.text ?? '')) return at
   const { end } = stretchAt(passage, at)
+  const relative = has(passage, at + 1, RELATIVE)
   for (let i = at + 1; i < Math.min(end, at + longestTimes); i++) {
     if (isComma((passage.units[i] as Unit).text)) return i + 1
-    if (isVerb(passage, i, at)) return at
+    if (isVerb(passage, i, at) && !relative) return at
   }
   return at
 }

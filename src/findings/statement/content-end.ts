@@ -8,6 +8,7 @@ import {
   INFINITIVE_MARK,
   LINK,
   NOUN_PREPOSITION,
+  OBJECT_PRONOUN,
   OPENING,
   PREPOSITION,
   PRONOUN,
@@ -61,6 +62,8 @@ function isReporterAgain(passage: Passage, at: number, end: number): boolean {
   if (leads && passage.hitAt.get(at + 1)?.entries.some((entry) => entry.forms.includes('infinitive'))) return true
   let i = at
   if (has(passage, i, CONJUNCTION)) i++
+  // "، لكن[ه] قال": a pronoun tight behind the conjunction.
+  if (i > at && has(passage, i, OBJECT_PRONOUN) && passage.units[i]?.start === passage.units[i - 1]?.end) i++
   for (let j = i; j < Math.min(end, i + 24); j++) {
     const tag = passage.hitAt.get(j)
     if (tag && isFiniteCue(tag)) {

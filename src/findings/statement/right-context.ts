@@ -10,6 +10,7 @@ import {
   DETERMINER,
   INFINITIVE,
   INFINITIVE_MARK,
+  NEGATION,
   OBJECT_PRONOUN,
   PREPOSITION,
   PRONOUN,
@@ -177,6 +178,8 @@ function complementiserAfter(passage: Passage, hit: CueHit, from: number, end: n
     const relative = has(passage, i, RELATIVE) && isVerb(passage, i + 1, i) && !drops
     // "informó la agencia, que citó a una fuente": behind a comma that closes no aside a relative clause begins.
     if (parted && drops && has(passage, i, RELATIVE) && !closesAside(passage, hit.to, i - 1)) return null
+    // "..., دون أن تفصح": without that.
+    if (i > from && has(passage, i, COMPLEMENTISER) && has(passage, i - 1, NEGATION)) return null
     if (i > from && has(passage, i, COMPLEMENTISER) && !relative) {
       const dative = passage.reporting.words.addressees.prepositions.includes(passage.units[from]?.norm ?? '')
       const told = !low || dative || has(passage, from, ADDRESSEE) || hit.entries.some((entry) => entry.group.addressed)

@@ -53,7 +53,8 @@ export function sourceOf(passage: Passage, hit: CueHit): SourceOf {
   const joint = wordBefore(passage, hit.from, low)
   const infinitive = joint >= low && has(passage, joint, INFINITIVE_MARK)
   const form = formOf(hit)
-  if (form === 'gerund' && !infinitive && joint >= low && isNominal(passage, joint, low)) {
+  const before = passage.reporting.words.order.subject !== 'after'
+  if (form === 'gerund' && before && !infinitive && joint >= low && isNominal(passage, joint, low)) {
     const phrase = nounBefore(passage, hit.from, low) ?? subjectBefore(passage, hit.from)
     if (phrase?.likely && !isGoverned(passage, phrase.from - 1, low, hit)) return { ...none, phrase }
   }
@@ -66,16 +67,16 @@ export function sourceOf(passage: Passage, hit: CueHit): SourceOf {
     return inheritedFrom(passage, joint, low)
   if (form === 'other') return none
   if (!isVerb(passage, hit.from, low) && hit.from > low) return { ...none, nominal: true }
-  if (joint >= low && has(passage, joint, CONJUNCTION)) {
-    const inherited = inheritedFrom(passage, joint, low)
-    if (inherited.phrase) return inherited
-  }
   if (passage.reporting.words.order.subject === 'after') {
     const led = subjectBefore(passage, hit.from)
     // "أن [لومبيرغ] دعا الوزير": behind a complementiser the subject stands first.
     if (led && led.to === hit.from && has(passage, led.from - 1, COMPLEMENTISER)) return { ...none, phrase: led }
     const after = subjectAfter(passage, hit.to, stretchAt(passage, hit.from).end)
     if (after) return { ...none, phrase: after }
+  }
+  if (joint >= low && has(passage, joint, CONJUNCTION)) {
+    const inherited = inheritedFrom(passage, joint, low)
+    if (inherited.phrase) return inherited
   }
   const phrase = subjectBefore(passage, hit.from)
   // "a la vez que indicaba": a phrase that joins clauses, whose last noun is nobody.
@@ -178,8 +179,8 @@ function inheritedFrom(passage: Passage, at: number, low: number): SourceOf {
     const unit = passage.units[i] as Unit
     if (unit.kind !== 'word' || !isVerb(passage, i, low)) continue
     const hit = passage.hitAt.get(i)
-    const behind = hit ? subjectAfter(passage, hit.to, at) : null
     const verbFirst = passage.reporting.words.order.subject === 'after'
+    const behind = hit || verbFirst ? subjectAfter(passage, hit?.to ?? i + 1, at) : null
     const ahead = subjectBefore(passage, i)
     const led = ahead !== null && has(passage, ahead.from - 1, COMPLEMENTISER)
     const phrase = (verbFirst && !led ? behind : null) ?? ahead ?? behind

@@ -32,7 +32,7 @@ import { isVerb } from './verbs.ts'
  */
 export function subjectAfter(passage: Passage, start: number, limit: number): Phrase | null {
   const high = Math.min(limit, start + farthest)
-  let from = start
+  let from = isObjectOf(passage, start) ? start + 1 : start
   while (
     from < high &&
     has(passage, from, ADVERB) &&
@@ -53,6 +53,13 @@ export function subjectAfter(passage: Passage, start: number, limit: number): Ph
   const likely = isLikely(passage, from, to)
   to = withApposition(passage, to, high)
   return { from, to, relative: false, pronoun: null, likely }
+}
+
+/** "أبلغ[ه] الوزير أن": a pronoun tight behind a cue is the one spoken to, or what is said. */
+function isObjectOf(passage: Passage, at: number): boolean {
+  const before = passage.units[at - 1]
+  if (!before || passage.units[at]?.start !== before.end || !has(passage, at, OBJECT_PRONOUN)) return false
+  return passage.hitAt.get(at - 1)?.to === at
 }
 
 /** "dit[-]il", "ajoute[-t-]elle": a hyphen, or a letter between two, joins the verb to its pronoun. */
@@ -156,7 +163,9 @@ function isArticle(passage: Passage, at: number): boolean {
 
 function joinsNames(passage: Passage, at: number, high: number): boolean {
   const next = passage.units[at + 1]
-  return at + 1 < high && next !== undefined && (next.upper || mayBeName(next) || has(passage, at + 1, SAYER | DETERMINER))
+  return (
+    at + 1 < high && next !== undefined && (next.upper || mayBeName(next) || has(passage, at + 1, SAYER | DETERMINER))
+  )
 }
 
 function closing(passage: Passage, at: number, high: number): number {

@@ -37,7 +37,7 @@ export function isVerb(passage: Passage, at: number, low: number): boolean {
     before !== undefined && hit !== undefined && (isFigure(passage, at, before, hit) || isDated(passage, at, hit))
   // "a message that said", "the report, which noted": a relative pronoun is no determiner before a form that only a verb has.
   const relative = before !== undefined && (before.flags & RELATIVE) !== 0 && !isNounToo(passage, at, before, hit)
-  const nominal = before !== undefined && nominalBefore(before) && !counted && !relative
+  const nominal = before !== undefined && nominalBefore(before) && !counted && !relative && !isEnclitic(passage, at - 1)
   if (at > low && before && (nominal || isHyphened(before, unit))) return false
   if (hit && isOwnedNoun(passage, at, low, hit)) return false
   // "when asked", "as reported": a participle without its auxiliary.
@@ -51,6 +51,11 @@ export function isVerb(passage: Passage, at: number, low: number): boolean {
   )
     return false
   return !hit || !isBaseForm(hit) || agrees(passage, at, low)
+}
+
+/** "لكن[ه] قال": a pronoun tight behind another word owns nothing behind it. */
+function isEnclitic(passage: Passage, at: number): boolean {
+  return has(passage, at, OBJECT_PRONOUN) && passage.units[at]?.start === passage.units[at - 1]?.end
 }
 
 /** Behind a relative pronoun that opens clauses too, a form like a plural is a noun: "that [states] can pass". */

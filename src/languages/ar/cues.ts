@@ -10,18 +10,18 @@ const tell = { quotation: 'strong', that: 'strong', colon: 'strong', tag: 'stron
 const fact = { quotation: 'usual', that: 'strong', colon: 'usual', tag: 'usual' } as const
 
 export const cues = [
-  { act: 'assert', manner: null, words: list('قال'), frames: { ...tell, clause: 'weak' } },
+  { act: 'assert', manner: null, words: list('قال'), frames: tell },
   {
     act: 'assert',
     manner: null,
     words: list(`
-      أضاف أفاد أردف استطرد استدرك غرد أجاب زعم ادعى استنتج علق عقب جادل`),
+      أضاف أفاد أردف استطرد استدرك غرد أجاب زعم ادعى استنتج علق جادل`),
     frames: tell,
   },
   {
     act: 'assert',
     manner: null,
-    words: list('صرح ذكر كتب تابع واصل زاد مضى رد أورد روى همس صاح هتف شرح فسر خاطب اختتم ختم خلص قدر استشهد'),
+    words: list('صرح ذكر كتب تابع واصل زاد مضى رد أورد روى همس صاح هتف شرح فسر خاطب اختتم ختم خلص استشهد'),
     frames: { quotation: 'strong', that: 'strong', colon: 'strong', tag: 'usual' },
   },
   {
@@ -29,8 +29,8 @@ export const cues = [
     manner: null,
     words: phrases(`
       تابع~ قائلا | مضى~ قائلا | رد~ قائلا | أضاف~ قائلا | علق~ قائلا | أجاب~ قائلا | صرح~ قائلا | ختم~ قائلا | اختتم~ قائلا
-      تحدث~ قائلا | استطرد~ قائلا | واصل~ حديثه قائلا | زاد~ قائلا | عقب~ قائلا | اكتفى~ بالقول | اكتفى~ ب القول | تابع~ القول
-      واصل~ القول | مضى~ يقول | أدلى~ بتصريح قال فيه | أصدر~ بيانا قال فيه | نشر~ منشورا قال فيه | أصدر~ بيانا جاء فيه`),
+      تحدث~ قائلا | استطرد~ قائلا | واصل~ حديثه قائلا | زاد~ قائلا |  | اكتفى~ ب القول | اكتفى~ ب القول | تابع~ القول
+      واصل~ القول | مضى~ يقول | أدلى~ ب تصريح قال فيه | أصدر~ بيانا قال فيه | نشر~ منشورا قال فيه | أصدر~ بيانا جاء فيه`),
     frames: { quotation: 'strong', colon: 'strong', that: 'strong' },
   },
   // "Went on to say": the words themselves are no clause of their own.
@@ -147,7 +147,7 @@ export const cues = [
     words: list('اعتبر رأى توقع اعتقد رجح افترض تخوف خشي'),
     frames: { that: 'strong', quotation: 'usual', colon: 'usual', tag: 'usual', object: 'weak' },
   },
-  { act: 'assess', manner: null, words: list('ظن أمل تمنى أسف'), frames: { that: 'usual', quotation: 'weak' } },
+  { act: 'assess', manner: null, words: list('ظن تمنى أسف'), frames: { that: 'usual', quotation: 'weak' } },
   { act: 'assess', manner: null, words: list('وصف قيّم'), frames: { object: 'usual' } },
   {
     act: 'assess',
@@ -189,7 +189,7 @@ export const cues = [
     manner: null,
     words: phrases(`
       أعرب~ عن شكره | أعرب~ عن شكرها | أعرب~ عن امتنانه | أعرب~ عن امتنانها | قدم~ شكره | قدم~ الشكر | عبر~ عن شكره | عبر~ عن امتنانه
-      توجه بالشكر | توجهت بالشكر | وجه~ الشكر | أعرب~ عن خالص شكره | أعرب~ عن بالغ شكره`),
+      توجه ب الشكر | توجهت ب الشكر | وجه~ الشكر | أعرب~ عن خالص شكره | أعرب~ عن بالغ شكره`),
     frames: { preposition: 'usual' },
     prepositions: list('ل على إلى'),
   },
@@ -414,14 +414,22 @@ export const cues = [
     frames: { object: 'strong', that: 'strong', question: 'usual', none: 'usual' },
     paradigm: null,
   },
+  {
+    act: 'assess',
+    manner: null,
+    words: list('يأمل تأمل يأملون يأملان'),
+    frames: { that: 'strong', preposition: 'usual' },
+    prepositions: list('في ب'),
+    paradigm: null,
+  },
   // What is refused: the noun of a verb of saying.
   {
     act: 'assert',
     manner: null,
     words: phrases(`
       الكشف عن | الكشف | كشف | الإفصاح عن | الإفصاح | التعليق على | التعليق | تأكيد | الإجابة عن | الإجابة على | الإجابة | الرد على | تحديد | ذكر
-      الخوض في | الحديث عن | الدخول في | مناقشة | إعطاء | تقديم | الإدلاء | الإدلاء بأي | توضيح | تسمية | الإعلان عن | الخوض | الإفراج عن تفاصيل`),
-    frames: { none: 'weak' },
+      الخوض في | الحديث عن | الدخول في | مناقشة | إعطاء | تقديم | الإدلاء | الإدلاء ب أي | توضيح | تسمية | الإعلان عن | الخوض | الإفراج عن تفاصيل`),
+    frames: {},
     paradigm: 'noun',
   },
 ] satisfies readonly CueGroup[]

@@ -2,7 +2,7 @@ import type { OriginWords } from '../sections/origin.ts'
 import { list, phrases } from './list.ts'
 
 export const origin = {
-  credits: phrases('المصدر | مصدر | نقلا عن | المصادر | وكالات | عن | بالتعاون مع'),
+  credits: phrases('المصدر | مصدر | نقلا عن | المصادر | وكالات | عن | ب التعاون مع'),
   translated: phrases('ترجمة | مترجم عن | ترجمة عن | ترجمها | ترجمة آلية | ترجمة غير رسمية | مترجم من'),
   quotedInTranslation: phrases('بحسب الترجمة | عبر مترجم | عبر مترجمه | وفق ترجمة | مترجما'),
   repeatable: list('جدا كثيرا أبدا شيئا فشيئا يوما نعم لا هيا رويدا كل جنبا وجها دكا صفا'),

@@ -46,7 +46,7 @@ export const reporting = {
   unsourced,
   agentless,
   hedges: list('زعما مزعوم مزعومة المزعوم المزعومة'),
-  negations: list('لم لا لن ليس ليست ما دون بدون غير'),
+  negations: list('لم لا لن ليس ليست دون بدون'),
   words,
   subject,
   addressees,

@@ -9,7 +9,7 @@ export const text = {
   joined: {
     before: ['و', 'ف', 'ب', 'ل', 'ك'],
     always: ['و'],
-    article: 'ال',
+    article: { word: 'ال', behind: ['و', 'ب'] },
     merged: [['لل', 'ل']],
     // Words of everyday news and surnames whose first letter is their own, whether or not another list knows them. Words of
     // the pack's lists are whole without standing here.
@@ -34,6 +34,7 @@ export const text = {
       words: ['ه', 'ها', 'هم', 'هما'],
       stems: list(`
         قول تعبير وصف رأي تصريح تصريحات كلام حديث اعتقاد تقدير زعم تأكيد تعليق كلمات خطاب بيان اتهامات تحذير تحذيرات
+        قال قالت ذكر ذكرت أعلن أعلنت كشف كشفت أورد أوردت أكد أكدت نشر نشرت
         أبلغ أبلغت أخبر أخبرت حث حثت ناشد ناشدت طالب طالبت سأل سألت شكر شكرت هنأ هنأت أطلع أطلعت وعد وعدت خاطب نصح نصحت
         اتهم اتهمت لكن `),
     },
