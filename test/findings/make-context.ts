@@ -78,7 +78,7 @@ export const cast: readonly Known[] = [
   },
   { id: 'state:QV', words: ['Valdoria', 'Вальдории', 'Вальдория', 'వాల్డోరియా'] },
   { id: 'state:QM', words: ['Meridia', 'Меридии', 'Меридия', 'మెరిడియా'] },
-  { id: 'state:QS', words: ['Sorelia', 'Сорелии', 'Сорелия', 'సోరేలియా'] },
+  { id: 'state:QS', words: ['Sorelia', 'Сорелии', 'Сорелия', 'Сорелії', 'Sorelii', 'సోరేలియా'] },
 ]
 
 const castNames = cast.flatMap(({ words }) => words)

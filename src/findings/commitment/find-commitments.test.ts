@@ -40,6 +40,7 @@ const call = {
   pt: 'Grel e Harvok conversaram por telefone. ',
   en: 'Grel and Harvok spoke by phone. ',
   ru: 'Грель и Харвок поговорили по телефону. ',
+  uk: 'Грель і Харвок поговорили телефоном. ',
   te: 'గ్రెల్, హార్వోక్ ఫోన్ ద్వారా మాట్లాడారు. ',
 }
 
@@ -195,6 +196,31 @@ const rows: readonly Row[] = [
     what: 'отправить врачей',
   },
   {
+    given: {
+      language: 'uk',
+      text: `${call.uk}Сторони домовилися провести консультації у травні.`,
+      times: [['у травні', '2026-05']],
+    },
+    made: 'agreed',
+    by: both,
+    what: 'провести консультації у травні',
+    mutual: true,
+    due: '2026-05',
+  },
+  {
+    given: { language: 'uk', text: `${call.uk}Грель запросив Лену Харвок відвідати Торвін.` },
+    made: 'offered',
+    by: [grel],
+    to: [harvok],
+    what: 'запросив Лену Харвок відвідати Торвін',
+  },
+  {
+    given: { language: 'uk', text: 'Грель пообіцяв відправити лікарів.' },
+    made: 'offered',
+    by: [grel],
+    what: 'відправити лікарів',
+  },
+  {
     given: { language: 'te', text: `${call.te}ఇద్దరు నాయకులు ఖైదీలను విడుదల చేయడానికి అంగీకరించారు.` },
     made: 'agreed',
     by: both,
@@ -318,6 +344,8 @@ const nothing: readonly Given[] = [
   { language: 'en', text: 'Grel offered condolences.' },
   { language: 'ru', text: 'Грель и Харвок согласились, что ущерб огромен.' },
   { language: 'ru', text: 'Стороны не договорились о встрече.' },
+  { language: 'uk', text: 'Грель і Харвок погодилися, що збитки величезні.' },
+  { language: 'uk', text: 'Сторони не домовилися про зустріч.' },
   { language: 'te', text: 'గత ప్రభుత్వం వల్ల అపారమైన నష్టం జరిగిందని గ్రెల్, హార్వోక్ అంగీకరించారు.' },
   { language: 'te', text: 'గ్రెల్, హార్వోక్ అంగీకరించారు “కష్టమైన సమస్యలను కూడా శాంతి చర్చల ద్వారా పరిష్కరించాలి.”' },
 ]

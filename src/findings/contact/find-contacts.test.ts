@@ -24,6 +24,34 @@ function only(given: Given): Contact {
 }
 
 const calls: Readonly<Record<string, Given>> = {
+  uk: {
+    language: 'uk',
+    text: 'Грель і Харвок у середу поговорили телефоном майже 45 хвилин, повідомила Кольт. Розмова була дружньою.',
+    times: [['у середу', '2026-03-11']],
+    lengths: [['майже 45 хвилин', 45, 'nearly']],
+    said: [
+      {
+        by: 'person:maria-kolt',
+        source: 'Кольт',
+        cue: 'повідомила',
+        content: 'Грель і Харвок у середу поговорили телефоном майже 45 хвилин',
+      },
+    ],
+  },
+  pl: {
+    language: 'pl',
+    text: 'Grel i Harvok rozmawiali telefonicznie w środę prawie 45 minut – powiedziała Kolt. Rozmowa była przyjazna.',
+    times: [['w środę', '2026-03-11']],
+    lengths: [['prawie 45 minut', 45, 'nearly']],
+    said: [
+      {
+        by: 'person:maria-kolt',
+        source: 'Kolt',
+        cue: 'powiedziała',
+        content: 'Grel i Harvok rozmawiali telefonicznie w środę prawie 45 minut',
+      },
+    ],
+  },
   zh: {
     language: 'zh',
     text: '科尔特说，格雷尔周三同哈沃克通电话近45分钟。这次通话气氛友好。',
@@ -149,6 +177,16 @@ for (const [language, given] of Object.entries(calls)) {
 }
 
 const plans: Readonly<Record<string, Given>> = {
+  uk: {
+    language: 'uk',
+    text: 'Грель і Харвок поговорили телефоном протягом години та домовилися зустрітися в третій країні.',
+    lengths: [['години', 60]],
+  },
+  pl: {
+    language: 'pl',
+    text: 'Grel i Harvok rozmawiali telefonicznie przez godzinę i uzgodnili spotkanie w trzecim kraju.',
+    lengths: [['godzinę', 60]],
+  },
   de: {
     language: 'de',
     text: 'Grel und Harvok telefonierten eine Stunde lang und vereinbarten ein Treffen in einem Drittland.',
@@ -276,6 +314,9 @@ const initiators: readonly Given[] = [
   { language: 'en', text: 'Harvok phoned Grel on Monday.' },
   { language: 'ru', text: 'По инициативе Харвок состоялся телефонный разговор Греля с Леной Харвок.' },
   { language: 'ru', text: 'Грелю позвонила Харвок.' },
+  { language: 'uk', text: 'З ініціативи Харвок відбулася телефонна розмова Греля з Леною Харвок.' },
+  { language: 'uk', text: 'Грелю зателефонувала Харвок.' },
+  { language: 'pl', text: 'Grel i Harvok rozmawiali telefonicznie z inicjatywy Harvok.' },
   { language: 'te', text: 'హార్వోక్ చొరవతో గ్రెల్, హార్వోక్ మధ్య ఫోన్ సంభాషణ జరిగింది.' },
   { language: 'te', text: 'హార్వోక్ గ్రెల్‌కు ఫోన్ చేశారు.' },
 ]
@@ -302,6 +343,16 @@ const places: readonly Given[] = [
     language: 'ru',
     text: 'Грель и Харвок встретятся в Сорелии в понедельник.',
     times: [['в понедельник', '2026-03-16']],
+  },
+  {
+    language: 'uk',
+    text: 'Грель і Харвок зустрінуться в Сорелії у понеділок.',
+    times: [['у понеділок', '2026-03-16']],
+  },
+  {
+    language: 'pl',
+    text: 'Grel i Harvok spotkają się w Sorelii w poniedziałek.',
+    times: [['w poniedziałek', '2026-03-16']],
   },
   { language: 'te', text: 'గ్రెల్, హార్వోక్ సోమవారం సోరేలియాలో కలుస్తారు.', times: [['సోమవారం', '2026-03-16']] },
 ]
@@ -341,6 +392,11 @@ const statuses: readonly (readonly [Given, Contact['status']['value']])[] = [
   [{ language: 'ru', text: 'Саммит Греля и Харвок перенесён.' }, 'postponed'],
   [{ language: 'ru', text: 'Встреча Греля с Леной Харвок отменена.' }, 'cancelled'],
   [{ language: 'ru', text: 'Грель предложил провести встречу с Леной Харвок.' }, 'offered'],
+  [{ language: 'uk', text: 'Саміт Греля та Харвок перенесено.' }, 'postponed'],
+  [{ language: 'uk', text: 'Зустріч Греля з Леною Харвок скасовано.' }, 'cancelled'],
+  [{ language: 'uk', text: 'Грель відмовився зустрітися з Леною Харвок.' }, 'refused'],
+  [{ language: 'pl', text: 'Szczyt Grela i Harvok został przełożony.' }, 'postponed'],
+  [{ language: 'pl', text: 'Spotkanie Grela z Leną Harvok zostało odwołane.' }, 'cancelled'],
   [{ language: 'te', text: 'గ్రెల్, హార్వోక్ మధ్య శిఖరాగ్ర సమావేశం వాయిదా పడింది.' }, 'postponed'],
   [{ language: 'te', text: 'గ్రెల్, హార్వోక్ మధ్య భేటీ రద్దు అయింది.' }, 'cancelled'],
 ]
@@ -372,6 +428,11 @@ const nothing: readonly Given[] = [
   { language: 'pt', text: 'Kolt falou aos jornalistas numa conferência de imprensa.' },
   { language: 'ru', text: 'Грель и Харвок считают, что спор надо решать путём переговоров.' },
   { language: 'ru', text: 'Кольт поговорила с журналистами.' },
+  { language: 'uk', text: 'Грель і Харвок вважають, що суперечку треба вирішувати шляхом переговорів.' },
+  { language: 'uk', text: 'Кольт поспілкувалася з журналістами.' },
+  { language: 'uk', text: 'Грель і Харвок не зустрічалися.' },
+  { language: 'pl', text: 'Grel i Harvok się nie spotkali.' },
+  { language: 'pl', text: 'Kolt rozmawiała z dziennikarzami.' },
   { language: 'te', text: 'కష్టమైన సమస్యలను కూడా శాంతి చర్చల ద్వారా పరిష్కరించాలని గ్రెల్, హార్వోక్ భావిస్తున్నారు.' },
   { language: 'te', text: 'గ్రెల్ విలేకరుల సమావేశంలో మాట్లాడారు.' },
 ]

@@ -143,6 +143,8 @@ const nearDoubt = 5
 /** "MOSCOW, Feb. 13, 2025 — The spokesman said": before the first dash or colon of a block, with few words around. */
 function isDateline(time: TimeMention, { view, tokens, blockStart }: Setting): boolean {
   if (view.from !== blockStart) return false
+  // "Grel i Harvok rozmawiali w środę – powiedziała Kolt": what is told is no dateline.
+  if (view.contents.some(({ statement }) => statement.content.some((span) => contains(span, time)))) return false
   const last = Math.min(view.to, view.from + longestDateline)
   for (let at = view.from; at < last; at++) {
     const token = tokens[at] as Token

@@ -47,6 +47,9 @@ export function sentenceTag(passage: Passage): Candidate[] {
         ? contentRange(passage, tag.to, stretch.end)
         : null
     if (!before && !after) continue
+    // "Jak podała agencja, [powołując się na] źródło, ...": it only passes on what the marker attributes.
+    if (tag.as && !before && passage.reporting.markersBefore.at(passage.units, tag.to + 1, stretch.end).length > 0)
+      continue
     if (passage.units[tag.from - 2]?.quotation?.kind === 'speech' && tag.from - 2 <= tag.begin) continue
     const strength = strengthOf(frame.entry, 'tag')
     // A rare verb behind a noun that never speaks is no tag.

@@ -86,9 +86,16 @@ export function sourceOf(passage: Passage, hit: CueHit): SourceOf {
   // "Said Kolt, “...”": at the head of a sentence the subject may follow in any language.
   if (hit.from === low || passage.reporting.words.order.subject !== 'before') {
     const after = subjectAfter(passage, hit.to, stretchAt(passage, hit.from).end)
-    if (after && (after.likely || !passage.reporting.words.order.dropsSubject)) return { ...none, phrase: after }
+    const told = passage.reporting.words.order.dropsSubject && isObjectBehind(passage, hit)
+    if (after && !told && (after.likely || !passage.reporting.words.order.dropsSubject))
+      return { ...none, phrase: after }
   }
   return passage.reporting.words.order.dropsSubject ? dropped(passage, hit) : none
+}
+
+/** "Zaprosił [Wiktora] do stolicy": where cases tell, a verb that addresses somebody has its object behind it. */
+function isObjectBehind({ reporting }: Passage, hit: CueHit): boolean {
+  return (reporting.words.subject?.never.length ?? 0) > 0 && hit.entries.some(({ group }) => group.addressed)
 }
 
 /** "Llegó el lunes y, tras la reunión, [dijo] que ...": the subject of a verb before, or none in this sentence. */

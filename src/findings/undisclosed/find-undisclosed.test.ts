@@ -98,6 +98,42 @@ const rows: Readonly<Record<string, readonly Row[]>> = {
     ['Кольт не подтвердила и не опровергла сообщения о визите.', 'neither-confirmed-nor-denied', 'сообщения о визите'],
     ['Кольт переадресовала вопросы министерству.', 'referred', 'вопросы министерству'],
   ],
+  uk: [
+    [
+      'Кольт відмовилася коментувати, яка сторона була ініціатором розмови.',
+      'refused',
+      'яка сторона була ініціатором розмови',
+      'protocol/initiator',
+    ],
+    ['Кольт не стала уточнювати місце зустрічі.', 'refused', 'місце зустрічі', 'next-contact/venue'],
+    ['Кольт утрималася від коментарів щодо санкцій.', 'refused', 'санкцій', 'economy/sanctions'],
+    [
+      'Кольт не захотіла відповідати, хто кому зателефонував.',
+      'refused',
+      'хто кому зателефонував',
+      'protocol/initiator',
+    ],
+    ['Кольт не уточнила, коли відбудеться зустріч.', 'refused', 'коли відбудеться зустріч', 'next-contact/date'],
+    [
+      'Кольт не підтвердила і не спростувала повідомлення про візит.',
+      'neither-confirmed-nor-denied',
+      'повідомлення про візит',
+    ],
+  ],
+  pl: [
+    ['Kolt odmówiła komentarza na temat sankcji.', 'refused', 'sankcji', 'economy/sanctions'],
+    [
+      'Kolt nie sprecyzowała, gdzie odbędzie się spotkanie.',
+      'refused',
+      'gdzie odbędzie się spotkanie',
+      'next-contact/venue',
+    ],
+    [
+      'Kolt nie potwierdziła ani nie zaprzeczyła doniesieniom o wizycie.',
+      'neither-confirmed-nor-denied',
+      'doniesieniom o wizycie',
+    ],
+  ],
   zh: [
     ['科尔特拒绝透露由谁先提出通话。', 'refused', '由谁先提出通话', 'protocol/initiator'],
     ['科尔特未说明会谈地点。', 'refused', '会谈地点', 'next-contact/venue'],
@@ -312,6 +348,9 @@ const nothing: readonly Given[] = [
   { language: 'en', text: 'Kolt confirmed that the call took place.' },
   { language: 'en', text: 'Valdoria did not attack.' },
   { language: 'ru', text: 'Грель отказался от встречи.' },
+  { language: 'uk', text: 'Грель відмовився від зустрічі.' },
+  { language: 'uk', text: 'Рішення ще не ухвалено, повідомила Кольт.' },
+  { language: 'pl', text: 'Grel odmówił spotkania.' },
   { language: 'ru', text: 'Решение пока не принято, сообщила Кольт.' },
   { language: 'te', text: 'ఎక్కడ జరుగుతుందనే దానిపై నిర్ణయం తీసుకోలేదని కోల్ట్ తెలిపారు.' },
   { language: 'te', text: 'ప్రతిపాదనను గ్రెల్ తిరస్కరించారు.' },

@@ -577,7 +577,7 @@ export const contacts = {
     'uprzednio',
     'przypomniał*',
   ],
-  apart: { between: ['po', 'od czasu', 'od'], beside: ['po', 'od', 'od czasu', 'do', 'przed', 'za', 'przez'] },
+  apart: { between: ['po', 'od czasu', 'od'], beside: ['po', 'od', 'od czasu', 'do', 'przed', 'za'] },
   means: { before: ['poprzez', 'w drodze', 'przy stole', 'w ramach', 'drogą'], after: [], endings: [] },
   partOf: { before: ['w ramach', 'na marginesie', 'w kuluarach', 'przy okazji'], after: [], endings: [] },
 } satisfies ContactWords

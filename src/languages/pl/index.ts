@@ -2,6 +2,7 @@ import type { Language } from '../language.ts'
 import { channels } from './channels.ts'
 import { contacts } from './contacts.ts'
 import { names } from './names.ts'
+import { origin } from './origin.ts'
 import { reporting } from './reporting.ts'
 import { text } from './text.ts'
 import { time } from './time.ts'
@@ -19,7 +20,7 @@ export const pl = {
   reporting,
   quality: null,
   channels,
-  origin: null,
+  origin,
   contacts,
   topics,
   commitments: null,

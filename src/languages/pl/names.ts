@@ -6,7 +6,7 @@ export const names = {
   // Of nouns and adjectives of both genders, singular and plural; the longest that fits is tried first. Those in -ni-, -rz-,
   // -ci- are softened stems (Putinie, prezydencie, premierze).
   endings:
-    'a ą ach ami ą cie cą cę ci cie cy czyni cę e ę ego ej em emu ę i ia iach iami ią ich ie iego iej iem iemu ię im imi io iom iowi iów iu y ych ym ymi u om owi owie ów o rze rzy dze dzie sce ce le nie ze ze że'.split(
+    'a ą ach ami ą cie cą cę ci cie cy czyni cę e ę ego ej em emu ę i ia ii iach iami ią ich ie iego iej iem iemu ię im imi io iom iowi iów iu y ych ym ymi u om owi owie ów o rze rzy dze dzie sce ce le nie ze ze że'.split(
       ' ',
     ),
   baseEndings: 'a ca da e i ia ie ga ka ki ła na o ra ta y ec r t d n ł k'.split(' '),

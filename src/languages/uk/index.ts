@@ -21,7 +21,7 @@ export const uk = {
   time,
   names,
   reporting,
-  quality: null,
+  quality: { quotations: 9, reported: 8, measuredOn: '17 news articles in human translation, read by eye' },
   channels,
   origin,
   contacts,
