@@ -4,6 +4,7 @@ import type { Candidate } from './candidate.ts'
 import { clauseEnd } from './content-end.ts'
 import { pastDateline } from './dateline.ts'
 import {
+  COMPLEMENTISER,
   CONJUNCTION,
   DATIVE,
   DETERMINER,
@@ -175,6 +176,8 @@ function contentAround(passage: Passage, stretch: Stretch, from: number, end: nu
   if (from === stretch.from || (from === stretch.from + 1 && !before?.quotation)) {
     let begin = end
     while (begin < stretch.end && (isComma((units[begin] as Unit).text) || isDash((units[begin] as Unit).text))) begin++
+    // "بحسب الوزير، [فإن] الاتصال تأجل"
+    if (has(passage, begin, CONJUNCTION) && has(passage, begin + 1, COMPLEMENTISER)) begin += 2
     // "Según la ministra, que viajó ayer, | el plan sirve"
     if (has(passage, begin, RELATIVE)) {
       const comma = commaAfter(passage, begin, stretch, begin)

@@ -42,7 +42,7 @@ export const cues = [
     frames: { quotation: 'strong', that: 'strong', colon: 'strong' },
   },
   // "نقلت الوكالة عن مصدر قوله إن": whose words are passed on, markers.ts tells.
-  { act: 'assert', manner: null, words: list('نقل'), frames: { that: 'usual' } },
+  { act: 'assert', manner: null, words: list('نقل'), frames: {} },
   {
     act: 'assert',
     manner: null,

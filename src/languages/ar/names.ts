@@ -292,7 +292,11 @@ export const names = {
       role: 'foreign-minister',
       count: 2,
     },
-    { words: phrases('الزعيمان | الزعيمين | القائدان | القائدين | الجانبان | الجانبين | الطرفان | الطرفين'), role: null, count: 2 },
+    {
+      words: phrases('الزعيمان | الزعيمين | القائدان | القائدين | الجانبان | الجانبين | الطرفان | الطرفين'),
+      role: null,
+      count: 2,
+    },
     { words: list('الرؤساء القادة الزعماء'), role: null, count: null },
     { words: phrases('وزراء الخارجية | وزراء خارجية'), role: 'foreign-minister', count: null },
   ],
