@@ -93,7 +93,8 @@ export function isNegated(passage: Passage, hit: CueHit): boolean {
   for (let i = hit.from - 1; i >= Math.max(0, hit.from - 4); i--) {
     const unit = passage.units[i] as Unit
     if (unit.kind === 'mark') return false
-    if (has(passage, i, NEGATION)) return true
+    // "Грель [не раз] говорил": more than once is no denial.
+    if (has(passage, i, NEGATION)) return passage.reporting.affirming.at(passage.units, i, hit.from).length === 0
   }
   return false
 }

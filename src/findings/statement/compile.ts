@@ -16,6 +16,7 @@ export interface Reporting {
   readonly markersAfter: Matcher<Marker>
   readonly as: Matcher<true>
   readonly pointsBack: Matcher<true>
+  readonly affirming: Matcher<true>
   readonly impersonal: Matcher<true>
   readonly raising: Matcher<true>
   readonly agentless: Matcher<Agentless>
@@ -80,6 +81,7 @@ function compileLists(words: ReportingWords): Omit<Reporting, 'words' | 'flagsOf
     ),
     as: phrases(words.as),
     pointsBack: phrases(words.pointsBack),
+    affirming: phrases(words.affirming),
     impersonal: phrases(words.unsourced.impersonal),
     raising: phrases(words.unsourced.raising),
     agentless: matcher(words.agentless.flatMap((group) => group.words.map((word) => [word, group] as const))),

@@ -23,6 +23,7 @@ export const noWords: ReportingWords = {
   unsourced: { impersonal: [], raising: [], agents: [] },
   agentless: [],
   hedges: [],
+  affirming: [],
   negations: [],
   words: {
     auxiliaries: [],

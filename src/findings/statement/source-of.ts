@@ -4,6 +4,7 @@ import {
   AUXILIARY,
   COMPLEMENTISER,
   CONJUNCTION,
+  DETERMINER,
   INFINITIVE_MARK,
   NEGATION,
   NEVER_SOURCE,
@@ -12,6 +13,7 @@ import {
   PREPOSITION,
   QUESTION,
   RELATIVE,
+  SAYER,
   SUBORDINATOR,
 } from './flags.ts'
 import { isComma } from './marks.ts'
@@ -19,7 +21,7 @@ import type { Phrase } from './noun-phrase.ts'
 import { type CueHit, endsInComma, has, type Passage, stretchAt, type Unit } from './passage.ts'
 import { isEnclitic } from './right-context.ts'
 import { subjectAfter } from './subject-after.ts'
-import { subjectBefore } from './subject-before.ts'
+import { relativeAt, subjectBefore } from './subject-before.ts'
 import { isFiniteCue, isVerb } from './verbs.ts'
 
 /** How a cue stands in its clause and who is its subject. */
@@ -62,6 +64,15 @@ export function sourceOf(passage: Passage, hit: CueHit): SourceOf {
     const other = gerundBefore(passage, joint, low)
     if (other) return sourceOf(passage, other)
   }
+  // "министр, [заявивший], что": behind its comma a participle tells of the noun before.
+  if (form === 'other' && isRelative(hit)) {
+    if (hit.from - 1 <= low || !isComma(passage.units[hit.from - 1]?.text ?? '')) return none
+    const noun = relativeAt(passage, hit.from, low)
+    let from = noun.to - 1
+    // "встреча с [министром], сообщившим, что": it tells of the noun next to it.
+    while (from > noun.from && !has(passage, from - 1, PREPOSITION)) from--
+    return noun.to < hit.from ? { ...none, phrase: { ...noun, from, pronoun: null } } : none
+  }
   if (infinitive || form === 'gerund') return inheritedFrom(passage, infinitive ? joint : hit.from, low)
   if (form === 'other' && joint >= low && leadsInfinitive(passage, joint, hit))
     return inheritedFrom(passage, joint, low)
@@ -82,7 +93,7 @@ export function sourceOf(passage: Passage, hit: CueHit): SourceOf {
   // "a la vez que indicaba": a phrase that joins clauses, whose last noun is nobody.
   const joins = phrase?.relative && has(passage, phrase.to - 1, NEVER_SOURCE)
   if (joins && passage.reporting.words.order.dropsSubject) return dropped(passage, hit)
-  if (phrase) return { ...none, phrase }
+  if (phrase) return isPluralObject(passage, hit, phrase) ? none : { ...none, phrase }
   // "Said Kolt, “...”": at the head of a sentence the subject may follow in any language.
   if (hit.from === low || passage.reporting.words.order.subject !== 'before') {
     const after = subjectAfter(passage, hit.to, stretchAt(passage, hit.from).end)
@@ -91,6 +102,20 @@ export function sourceOf(passage: Passage, hit: CueHit): SourceOf {
       return { ...none, phrase: after }
   }
   return passage.reporting.words.order.dropsSubject ? dropped(passage, hit) : none
+}
+
+/** "[Жителей] просят не выходить": the ending shows a plural that is no subject, and the verb that it needs none. */
+function isPluralObject(passage: Passage, hit: CueHit, { from, to, relative }: Phrase): boolean {
+  const { subject } = passage.reporting.words
+  if (!subject || subject.plurals.length === 0 || relative) return false
+  const verb = passage.units[hit.from] as Unit
+  if (!subject.impersonal.some((ending) => verb.norm.endsWith(ending))) return false
+  for (let i = from; i < to; i++) if (has(passage, i, CONJUNCTION | DETERMINER | SAYER) && i > from) return false
+  const first = passage.units[from] as Unit
+  const name = first.upper && passage.units[from - 1] !== undefined
+  return (
+    !name && first.flags === 0 && first.norm.length > 4 && subject.plurals.some((ending) => first.norm.endsWith(ending))
+  )
 }
 
 /** "Zaprosił [Wiktora] do stolicy": where cases tell, a verb that addresses somebody has its object behind it. */
@@ -153,6 +178,11 @@ function isGoverned(passage: Passage, at: number, low: number, hit: CueHit): boo
 function formOf(hit: CueHit): 'finite' | 'gerund' | 'other' {
   if (isFiniteCue(hit)) return 'finite'
   return hit.entries.some((entry) => entry.forms.includes('gerund')) ? 'gerund' : 'other'
+}
+
+/** The cue is a participle that stands for a relative clause. */
+export function isRelative(hit: CueHit): boolean {
+  return hit.entries.some((entry) => entry.forms.includes('relative'))
 }
 
 function isPassive(passage: Passage, hit: CueHit, low: number): boolean {

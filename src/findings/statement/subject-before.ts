@@ -151,7 +151,8 @@ function isParenthesis(text: string): boolean {
   return text === '('
 }
 
-function relativeAt(passage: Passage, at: number, low: number): Phrase {
+/** The noun of a relative clause whose pronoun, or participle, stands at `at`. */
+export function relativeAt(passage: Passage, at: number, low: number): Phrase {
   let to = at
   // "заявление, в котором говорится, что": the relative stands behind its preposition.
   if (to - 1 > low && has(passage, to - 1, PREPOSITION) && isComma((passage.units[to - 2] as Unit).text)) to--

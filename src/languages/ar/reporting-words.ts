@@ -100,6 +100,7 @@ export const subject = {
   never: [],
   locative: [],
   impersonal: [],
+  plurals: [],
 } satisfies ReportingWords['subject']
 
 export const addressees = {

@@ -46,6 +46,7 @@ export const reporting = {
   unsourced,
   agentless,
   hedges: list('زعما مزعوم مزعومة المزعوم المزعومة'),
+  affirming: [],
   negations: list('لم لا لن ليس ليست دون بدون'),
   words,
   subject,

@@ -99,7 +99,13 @@ export const words = {
   infinitiveEndings: ['en', 'ern', 'eln', 'sein', 'tun', 'gehn'],
 } satisfies ReportingWords['words']
 
-export const subject = { behind: [], never: [], locative: [], impersonal: [] } satisfies ReportingWords['subject']
+export const subject = {
+  behind: [],
+  never: [],
+  locative: [],
+  impersonal: [],
+  plurals: [],
+} satisfies ReportingWords['subject']
 
 export const addressees = {
   prepositions: ['gegenüber', 'vor', 'zu'],

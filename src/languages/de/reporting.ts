@@ -55,6 +55,7 @@ export const reporting = {
   unsourced,
   agentless,
   hedges: ['angeblich', 'vermeintlich', 'mutmaßlich', 'vermutlich', 'offenbar', 'anscheinend', 'möglicherweise'],
+  affirming: [],
   negations: ['nicht', 'nie', 'niemals', 'kein', 'keine', 'keinen', 'keiner', 'keinem', 'weder', 'nichts'],
   words,
   subject,

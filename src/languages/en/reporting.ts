@@ -154,6 +154,7 @@ export const reporting = {
     { act: 'express-readiness', manner: null, words: ['readiness was expressed', 'willingness was expressed'] },
   ],
   hedges: ['reportedly', 'allegedly', 'purportedly', 'supposedly', 'apparently', 'seemingly', 'ostensibly'],
+  affirming: ['not only', 'not just', 'no doubt', 'not for the first time', 'not surprisingly'],
   negations: [
     'not',
     'never',

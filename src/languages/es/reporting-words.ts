@@ -115,6 +115,7 @@ export const subject = {
   never: [],
   locative: ['desde', 'en'],
   impersonal: ['aron', 'ieron', 'jeron', 'an', 'en'],
+  plurals: [],
 } satisfies ReportingWords['subject']
 
 export const addressees = {

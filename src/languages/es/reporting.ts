@@ -53,6 +53,7 @@ export const reporting = {
   unsourced,
   agentless,
   hedges: ['habría', 'habrían', 'presuntamente', 'supuestamente', 'aparentemente', 'presumiblemente'],
+  affirming: [],
   negations: ['no', 'nunca', 'jamás', 'tampoco', 'ni', 'sin'],
   words,
   subject,

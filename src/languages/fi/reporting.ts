@@ -43,6 +43,7 @@ export const reporting = {
   },
   agentless: [],
   hedges: list('väitetysti kuulemma muka tiettävästi ilmeisesti väitetty'),
+  affirming: [],
   negations: list('ei eivät en emme et ette koskaan'),
   words: {
     auxiliaries: list(`
@@ -96,7 +97,13 @@ export const reporting = {
     infinitiveLeads: [],
     infinitiveEndings: [],
   },
-  subject: { behind: [], never: ['ssa', 'ssä', 'stä', 'ltä', 'llä', 'lle', 'een'], locative: [], impersonal: [] },
+  subject: {
+    behind: [],
+    never: ['ssa', 'ssä', 'stä', 'ltä', 'llä', 'lle', 'een'],
+    locative: [],
+    impersonal: [],
+    plurals: [],
+  },
   addressees: { prepositions: [], endings: [], nouns: list('toimittajille medialle lehdistölle ylelle reutersille') },
   stops: {
     afterComma: ['kun taas', 'samalla kun', 'mutta', 'viitaten', 'kertomatta', 'mainitsematta', 'mikä', 'vaikka'],

@@ -41,6 +41,7 @@ export const reporting = {
   unsourced,
   agentless,
   hedges: ['prétendument', 'apparemment', 'supposément', 'aurait', 'auraient'],
+  affirming: [],
   negations: ["n'", 'ne', 'pas', 'jamais', 'ni', 'sans', 'non'],
   words,
   subject: null,

@@ -52,6 +52,7 @@ export const reporting = {
   },
   agentless: [{ act: 'assert', manner: 'stressed', words: ['जोर दिया गया', 'ज़ोर दिया गया'] }],
   hedges: list('कथित कथित तौर'),
+  affirming: [],
   negations: list('नहीं न मत ना'),
   words: {
     auxiliaries: list('है हैं था थी थे हो होगा होगी होंगे सकता सकती सकते चाहिए रहा रही रहे गया गई गए'),
@@ -84,7 +85,7 @@ export const reporting = {
     infinitiveLeads: [],
     infinitiveEndings: [],
   },
-  subject: { behind: ['ने'], never: [], locative: [], impersonal: [] },
+  subject: { behind: ['ने'], never: [], locative: [], impersonal: [], plurals: [] },
   addressees: { prepositions: [], endings: [], nouns: list('पत्रकारों संवाददाताओं रिपोर्टरों मीडिया') },
   stops: { afterComma: list('जबकि हालांकि हालाँकि वहीं'), anywhere: [] },
   labels: {

@@ -36,6 +36,7 @@ export const reporting = {
   unsourced: { impersonal: [], raising: [], agents: [] },
   agentless: [],
   hedges: list('らしい ようだ もようだ'),
+  affirming: [],
   negations: list('ない なかった ません ず'),
   words: {
     auxiliaries: [],

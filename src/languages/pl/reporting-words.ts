@@ -1127,6 +1127,7 @@ export const subject = {
   ],
   locative: ['w', 'we', 'na'],
   impersonal: ['no', 'to'],
+  plurals: ['ów', 'ych', 'ich'],
 } satisfies ReportingWords['subject']
 
 export const addressees = {

@@ -46,6 +46,7 @@ export const reporting = {
   unsourced,
   agentless,
   hedges: ['rzekomo', 'podobno', 'ponoć', 'jakoby', 'prawdopodobnie', 'według niepotwierdzonych informacji'],
+  affirming: ['nie tylko', 'nie bez powodu', 'nie raz', 'nie przypadkiem'],
   negations: ['nie', 'nigdy nie', 'ani', 'ani razu nie'],
   words,
   subject,

@@ -99,6 +99,7 @@ export const subject = {
   never: [],
   locative: ['em', 'no', 'na'],
   impersonal: ['aram', 'eram', 'iram'],
+  plurals: [],
 } satisfies ReportingWords['subject']
 
 export const addressees = {

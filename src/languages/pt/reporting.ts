@@ -44,6 +44,7 @@ export const reporting = {
   unsourced,
   agentless,
   hedges: ['teria', 'teriam', 'alegadamente', 'supostamente', 'aparentemente', 'presumivelmente'],
+  affirming: [],
   negations: ['não', 'nunca', 'jamais', 'nem', 'sem', 'tampouco'],
   words,
   subject,

@@ -1,7 +1,7 @@
 import type { ReportingWords } from '../sections/reporting.ts'
 
 // Forms that stand beside a subject in reports: past and third person. First and second person are left out, for they are
-// speech itself; participles are left out, for their subject is not beside them.
+// speech itself. Of participles those in -вший stand for a relative clause.
 export const paradigms = [
   {
     name: 'perfective',
@@ -11,7 +11,12 @@ export const paradigms = [
   {
     name: 'perfective',
     ending: 'ть',
-    forms: { finite: ['л', 'ла', 'ло', 'ли'], infinitive: ['ть'], gerund: ['в', 'вши'] },
+    forms: {
+      finite: ['л', 'ла', 'ло', 'ли'],
+      infinitive: ['ть'],
+      gerund: ['в', 'вши'],
+      relative: ['вший', 'вшая', 'вшее', 'вшие', 'вшего', 'вшей', 'вшему', 'вшим', 'вших', 'вшими', 'вшую', 'вшем'],
+    },
   },
   {
     name: 'imperfective',
@@ -43,7 +48,12 @@ export const paradigms = [
   {
     name: 'imperfective',
     ending: 'ать',
-    forms: { finite: ['ал', 'ала', 'ало', 'али', 'ает', 'ают'], infinitive: ['ать'], gerund: ['ая'] },
+    forms: {
+      finite: ['ал', 'ала', 'ало', 'али', 'ает', 'ают'],
+      infinitive: ['ать'],
+      gerund: ['ая'],
+      relative: ['авший', 'авшая', 'авшее', 'авшие', 'авшего', 'авшей', 'авшим', 'авших', 'авшую'],
+    },
   },
   {
     name: 'imperfective',

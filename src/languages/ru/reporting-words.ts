@@ -8,6 +8,9 @@ export const words = {
   reflexivePassives: [],
   adverbs: [
     'бодро',
+    'раз',
+    'единожды',
+    'однажды',
     'буквально',
     'вновь',
     'вскользь',
@@ -819,6 +822,7 @@ export const subject = {
   ],
   locative: ['в', 'во', 'на'],
   impersonal: ['ли', 'ют', 'ят', 'ут', 'ат'],
+  plurals: ['ов', 'ев', 'ей', 'ых', 'их', 'ян', 'дан', 'чан'],
 } satisfies ReportingWords['subject']
 
 export const addressees = {

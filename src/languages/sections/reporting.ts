@@ -38,10 +38,11 @@ export type Frame =
  * What a form of a cue can do. `finite` heads a clause (said, сказал, చెప్పారు) - `infinitive` (to say, сказать) -
  * `gerund` goes with another verb whose subject it shares (adding that, добавив, మాట్లాడుతూ) -
  * `participle` belongs to a noun or makes the passive (said by, сказанный, చెప్పిన): its subject is not beside it -
+ * `relative` stands for a relative clause, behind the comma after its noun (министр, заявивший, что) -
  * `passive` heads a clause that names no source (сообщается, అంటున్నారు where nobody is meant) -
  * `separated` heads a clause, its other half stands at the end (wies zurück; see bracket.ts).
  */
-export type Form = 'finite' | 'infinitive' | 'gerund' | 'participle' | 'passive' | 'separated'
+export type Form = 'finite' | 'infinitive' | 'gerund' | 'participle' | 'relative' | 'passive' | 'separated'
 
 /** Endings that make the forms of a base form: `ending` is cut off it, each of a form's endings is put in its place. */
 export interface Paradigm {
@@ -166,6 +167,8 @@ export interface ReportingWords {
   readonly agentless: readonly Agentless[]
   /** Make a report doubtful: reportedly, allegedly, якобы. */
   readonly hedges: readonly string[]
+  /** Begin with a negation and deny nothing: not only, не раз. */
+  readonly affirming: readonly string[]
   /** Before or around a cue: did not, never, не, లేదు. Those behind the cue stand here too. */
   readonly negations: readonly string[]
 
@@ -232,6 +235,8 @@ export interface ReportingWords {
     readonly locative: readonly string[]
     /** Endings of a verb that needs no subject where a place stands for those who speak: в Москве подчеркнули. */
     readonly impersonal: readonly string[]
+    /** Endings of a noun that is no subject of such a verb, for it is a plural in another case: жителей просят. */
+    readonly plurals: readonly string[]
   } | null
   readonly addressees: {
     /** said TO reporters. */

@@ -412,6 +412,7 @@ export const subject = {
   ],
   locative: [],
   impersonal: [],
+  plurals: [],
 } satisfies ReportingWords['subject']
 
 export const addressees = {

@@ -121,6 +121,7 @@ export const reporting = {
   unsourced: { impersonal: [], raising: [], agents: ['చేత'] },
   agentless: [],
   hedges: ['అట', 'అంట', 'బహుశా', 'ఆరోపిత'],
+  affirming: [],
   negations: ['లేదు', 'కాదు', 'లేరు'],
   words,
   subject,

@@ -10,6 +10,7 @@ export const words = {
   adverbs: [
     'бадьоро',
     'буквально',
+    'раз',
     'вкотре',
     'вчергове',
     'вголос',
@@ -1184,6 +1185,7 @@ export const subject = {
   ],
   locative: ['в', 'у', 'на'],
   impersonal: ['ли', 'ють', 'ять', 'уть', 'ать'],
+  plurals: ['ів', 'їв', 'ей', 'их', 'іх', 'ян', 'дян', 'чан'],
 } satisfies ReportingWords['subject']
 
 export const addressees = {

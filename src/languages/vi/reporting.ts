@@ -63,6 +63,7 @@ export const reporting = {
   },
   agentless: [],
   hedges: ['được cho là', 'bị cáo buộc', 'có vẻ như', 'dường như', 'cái gọi là'],
+  affirming: [],
   negations: list('không chưa chẳng chả đừng'),
   words: {
     auxiliaries: list('đã sẽ đang vừa mới từng có cần phải nên sắp được bị hãy thể'),

@@ -44,6 +44,7 @@ export const reporting = {
   // 双方 is a source of its own: both sides.
   agentless: [],
   hedges: ['据称', '據稱', '所谓'],
+  affirming: [],
   negations: list('不 没有 没 未 从未 并未 并不 沒有 並未 从不 绝不 不会 尚未'),
   words: {
     auxiliaries: list('将会 將會 或将 或將 将 將 会 會 可以 可能 能 能够 应 应当 应该 必须 已 已经 曾 正在 正'),
