@@ -9,9 +9,13 @@ export function actorNames(reading: Reading): (id: string) => string {
 }
 
 /** Who says it, as a heading: the actor; or the candidates; or "unnamed". */
-export function speakerName(statement: Statement, nameOf: (id: string) => string): string {
+export function speakerName(
+  statement: Statement,
+  nameOf: (id: string) => string,
+  show: (text: string, limit: number) => string = safe,
+): string {
   const { actor, candidates, spans } = statement.source
   if (actor) return nameOf(actor)
   if (candidates.length > 0) return `unresolved: ${candidates.map(nameOf).join(' or ')}`
-  return spans.length > 0 ? `unresolved: “${safe(spans.map(({ text }) => text).join(' '), 60)}”` : 'no source named'
+  return spans.length > 0 ? `unresolved: “${show(spans.map(({ text }) => text).join(' '), 60)}”` : 'no source named'
 }

@@ -1,5 +1,6 @@
 import { rowTitle, stateTexts } from '../../compare/titles.ts'
 import type { Cell, Comparison } from '../../model/comparison.ts'
+import { isolatedRuns, shown } from '../isolated.ts'
 import { safe } from '../safe.ts'
 import { type Paint, paint } from '../terminal/paint.ts'
 import { contactTitle, differenceText, legend, lettersOf } from './letters.ts'
@@ -17,9 +18,11 @@ export function printComparisons(comparisons: readonly Comparison[], color: bool
 function printed(comparison: Comparison, brush: Paint): string {
   const letterOf = lettersOf(comparison)
   const { accounts, rows, differences } = comparison
-  const lines = [brush.strong(contactTitle(comparison)), '']
+  const lines = [brush.strong(isolatedRuns(contactTitle(comparison))), '']
   for (const account of accounts) {
-    lines.push(`  ${brush.strong(letterOf(account.id).padEnd(3))}${account.name}  ${brush.quiet(account.restsOn)}`)
+    lines.push(
+      `  ${brush.strong(letterOf(account.id).padEnd(3))}${shown(account.name, 80)}  ${brush.quiet(isolatedRuns(account.restsOn))}`,
+    )
   }
   for (const row of rows) {
     lines.push('', brush.accent(rowTitle(row.row).toUpperCase()))
@@ -43,12 +46,12 @@ function printed(comparison: Comparison, brush: Paint): string {
 }
 
 function cellLines(cell: Cell, mark: string, brush: Paint): string[] {
-  const values = cell.values.length > 0 ? `  ${cell.values.map((value) => safe(value, 60)).join(' / ')}` : ''
+  const values = cell.values.length > 0 ? `  ${cell.values.map((value) => shown(value, 60)).join(' / ')}` : ''
   const state = cell.state === 'said' ? '' : `  ${stateTexts[cell.state]}`
   return [
     `  ${brush.strong(mark.padEnd(3))}${state || values ? `${state}${values}`.trim() : 'said'}`,
-    ...cell.spans.map(({ span, marks }) => `     ${marks ? `“${safe(span.text)}”` : safe(span.text)}`),
-    `     ${brush.quiet(`[${safe(cell.line, 200)}]`)}`,
+    ...cell.spans.map(({ span, marks }) => `     ${marks ? `“${shown(span.text)}”` : shown(span.text)}`),
+    `     ${brush.quiet(`[${isolatedRuns(safe(cell.line, 200))}]`)}`,
   ]
 }
 

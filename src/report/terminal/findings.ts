@@ -3,9 +3,9 @@ import type { Reading } from '../../model/reading.ts'
 import { byStart, type Span } from '../../model/span.ts'
 import type { Fact } from '../../model/value.ts'
 import { bounded, values } from '../describe.ts'
+import { shown } from '../isolated.ts'
 import { certaintyLabels, minutes, words } from '../labels.ts'
 import { speakerName } from '../names.ts'
-import { safe } from '../safe.ts'
 import { placeOf, type View } from './view.ts'
 
 /** Contacts with every telling of each protocol fact and its teller. */
@@ -17,7 +17,7 @@ export function contacts(reading: Reading, view: View): string[] {
         ? values(fact).map((value) => {
             const span = value.evidence.find((item) => 'start' in item)
             const sure = value.certainty === 'stated' ? '' : ` (${certaintyLabels[value.certainty]})`
-            return `      ${view.paint.quiet(label.padEnd(10))}${bounded(value, show)}${sure}${teller(value.said)}${span ? `  ${safe(span.text, 80)}` : ''}`
+            return `      ${view.paint.quiet(label.padEnd(10))}${bounded(value, show)}${sure}${teller(value.said)}${span ? `  ${shown(span.text, 80)}` : ''}`
           })
         : []
     return [
@@ -25,7 +25,9 @@ export function contacts(reading: Reading, view: View): string[] {
       ...row('status', contact.status, words),
       ...row('day', contact.date, (day) => day),
       ...row('length', contact.duration, minutes),
-      ...row('place', contact.place, (place) => [place.name, place.country].filter(Boolean).join(', ')),
+      ...row('place', contact.place, (place) =>
+        [place.name && shown(place.name, 80), place.country].filter(Boolean).join(', '),
+      ),
       ...row('asked by', contact.initiator, view.nameOf),
     ]
   })
@@ -42,7 +44,7 @@ function tellerOf(reading: Reading, view: View): (said: string | null) => string
   const byId = new Map(reading.statements.map((statement) => [statement.id, statement]))
   return (said) => {
     const statement = said ? byId.get(said) : undefined
-    return statement ? ` · by ${speakerName(statement, view.nameOf)}` : " · in the document's own voice"
+    return statement ? ` · by ${speakerName(statement, view.nameOf, shown)}` : " · in the document's own voice"
   }
 }
 
@@ -76,7 +78,7 @@ export function commitments(reading: Reading, view: View): string[] {
       .filter((found) => found !== undefined)
     const by =
       told.length > 0
-        ? ` · by ${[...new Set(told.map((statement) => speakerName(statement, view.nameOf)))].join(', ')}`
+        ? ` · by ${[...new Set(told.map((statement) => speakerName(statement, view.nameOf, shown)))].join(', ')}`
         : " · in the document's own voice"
     const made = commitment.made.value ? words(commitment.made.value) : 'made: open'
     return item(
@@ -98,7 +100,7 @@ export function undisclosed(reading: Reading, view: View): string[] {
       item(finding.what, `${who} · ${words(finding.form)}`, finding.what.text, view),
       ...instead.map(
         (statement) =>
-          `            ${view.paint.quiet('said instead')} ${safe(statement.content.map((span) => span.text).join(' … '))}`,
+          `            ${view.paint.quiet('said instead')} ${shown(statement.content.map((span) => span.text).join(' … '))}`,
       ),
     ]
   })
@@ -115,7 +117,7 @@ export function notices(reading: Reading, view: View): string[] {
     .sort((a, b) => (a.span && b.span ? byStart(a.span, b.span) : Number(Boolean(a.span)) - Number(Boolean(b.span))))
     .map(
       (notice) =>
-        `    ${view.paint.quiet((notice.span ? view.place(notice.span.start) : '-').padEnd(8))}${notice.code}: ${safe(notice.message, 200)}${notice.span ? `  ${safe(notice.span.text, 80)}` : ''}`,
+        `    ${view.paint.quiet((notice.span ? view.place(notice.span.start) : '-').padEnd(8))}${notice.code}: ${shown(notice.message, 200)}${notice.span ? `  ${shown(notice.span.text, 80)}` : ''}`,
     )
 }
 
@@ -132,11 +134,11 @@ export function open(reading: Reading, view: View): string[] {
       ),
     )
   const ungrounded = reading.ungrounded.map(
-    (proposal) => `    -       ungrounded ${proposal.kind}: ${proposal.reason}  ${safe(proposal.proposed, 160)}`,
+    (proposal) => `    -       ungrounded ${proposal.kind}: ${proposal.reason}  ${shown(proposal.proposed, 160)}`,
   )
   return [...unresolved, ...ungrounded]
 }
 
 function item(span: Span | undefined, about: string, quoted: string, view: View): string {
-  return `    ${view.paint.quiet((span ? view.place(span.start) : '-').padEnd(8))}${about}\n            ${safe(quoted)}`
+  return `    ${view.paint.quiet((span ? view.place(span.start) : '-').padEnd(8))}${about}\n            ${shown(quoted)}`
 }

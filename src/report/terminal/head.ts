@@ -1,7 +1,7 @@
 import type { Reading } from '../../model/reading.ts'
 import type { Fact } from '../../model/value.ts'
 import { bounded, evidence, standing, values } from '../describe.ts'
-import { safe } from '../safe.ts'
+import { shown } from '../isolated.ts'
 import type { View } from './view.ts'
 
 const width = 12
@@ -10,7 +10,7 @@ const width = 12
 export function head(reading: Reading, view: View): string[] {
   const { document } = reading
   const { paint } = view
-  const lines = [paint.strong(document.title?.value ? safe(document.title.value, 200) : '(no title)')]
+  const lines = [paint.strong(document.title?.value ? shown(document.title.value, 200) : '(no title)')]
   const row = (label: string, text: string) => lines.push(`  ${paint.quiet(label.padEnd(width))}${text}`)
   const fact = <T>(label: string, given: Fact<T> | null, show: (value: T) => string) => {
     if (!given) return row(label, 'not stated')
@@ -19,9 +19,9 @@ export function head(reading: Reading, view: View): string[] {
       for (const item of value.evidence) row('', paint.quiet(evidence(item, view.place)))
     }
   }
-  if (view.file) row('file', safe(view.file))
+  if (view.file) row('file', shown(view.file))
   fact('language', document.language, (tag) => `${languageName(tag)} (${tag})`)
-  fact('publisher', document.publisher, (name) => name)
+  fact('publisher', document.publisher, (name) => shown(name, 80))
   for (const taken of document.takenFrom) fact('taken from', taken, view.nameOf)
   fact('published', document.published, (day) => day)
   if (document.translatedFrom) fact('translated', document.translatedFrom, (tag) => `from ${languageName(tag)}`)

@@ -1,5 +1,6 @@
 import { positions as placesOf } from '../../model/position.ts'
 import type { Reading } from '../../model/reading.ts'
+import { shown } from '../isolated.ts'
 import { actorNames } from '../names.ts'
 import { claims, commitments, contacts, notices, open, positions, undisclosed } from './findings.ts'
 import { head } from './head.ts'
@@ -20,7 +21,9 @@ export function printReading(reading: Reading, { color, file, quality }: Termina
     const { line, column } = placed(offset)
     return `${line}:${column}`
   }
-  const view: View = { paint: paint(color), file, quality, nameOf: actorNames(reading), place }
+  const name = actorNames(reading)
+  const nameOf = (id: string) => shown(name(id), 80)
+  const view: View = { paint: paint(color), file, quality, nameOf, place }
   return [
     ...head(reading, view),
     ...part('contacts', contacts(reading, view), view),

@@ -2,9 +2,9 @@ import type { Reading } from '../../model/reading.ts'
 import { contains } from '../../model/span.ts'
 import type { Statement } from '../../model/statement.ts'
 import { channelText } from '../describe.ts'
+import { shown } from '../isolated.ts'
 import { certaintyLabels, words } from '../labels.ts'
 import { speakerName } from '../names.ts'
-import { safe } from '../safe.ts'
 import { placeOf, type View } from './view.ts'
 
 /** Statements grouped by speaker in the order in which the speakers first appear; the doubtful ones apart. */
@@ -19,7 +19,7 @@ export function statements(reading: Reading, view: View, doubtful: boolean): str
 }
 
 function groupOf(statement: Statement, view: View): string {
-  const name = safe(speakerName(statement, view.nameOf), 80)
+  const name = speakerName(statement, view.nameOf, shown)
   const { capacity } = statement.source
   if (!capacity || !statement.source.actor || statement.source.actor.startsWith('office:')) return name
   return `${name}, ${words(capacity.role)}${capacity.side ? ` of ${view.nameOf(capacity.side)}` : ''}`
@@ -51,7 +51,7 @@ function mark(text: string, certainty: keyof typeof certaintyLabels): string {
 
 function teller(statement: Statement, byId: ReadonlyMap<string, Statement>, view: View): string {
   const outer = statement.within ? byId.get(statement.within) : undefined
-  return outer ? speakerName(outer, view.nameOf) : 'another'
+  return outer ? speakerName(outer, view.nameOf, shown) : 'another'
 }
 
 /** The words: quotations between marks of ours, the rest as it stands. */
@@ -59,7 +59,7 @@ function said(statement: Statement): string {
   return statement.content
     .map((span) => {
       const whole = statement.quotations.some((quotation) => contains(quotation.span, span))
-      return whole ? `“${safe(span.text)}”` : safe(span.text)
+      return whole ? `“${shown(span.text)}”` : shown(span.text)
     })
     .join(' … ')
 }
