@@ -49,7 +49,7 @@ const young: Readonly<Record<string, number>> = {
   channel: 65,
   day: 80,
   within: 94,
-  contact: 58,
+  contact: 48,
 }
 const lacksSections = (language: string) =>
   Object.values({ ...languages[language], relative: '', quality: '' }).includes(null)
