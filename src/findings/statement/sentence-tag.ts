@@ -131,6 +131,8 @@ function tagOf(passage: Passage, hit: CueHit, stretch: Stretch): Found | null {
     // "según informó la agencia, que citó a una fuente": a relative clause about the source.
     const relative = (as || from === hit.from) && has(passage, end + 1, RELATIVE) && !passage.reporting.bareClauses
     if (end < 0 || (has(passage, end + 1, COMPLEMENTISER) && !relative)) continue
+    // "من جانبه، كتب الرئيس على منصة [أن] المكالمة ...": where the verb stands first, its clause follows.
+    if (!as && order.subject === 'after' && opensClause(passage, to, end)) continue
     // "Как передаёт агентство со ссылкой на источник": the agency only passes the words on.
     const comma = isComma(passage.units[to]?.text ?? '') ? 1 : 0
     const passed = comma === 0 || (!as && to + 1 < stretch.end)
@@ -157,6 +159,11 @@ function tagOf(passage: Passage, hit: CueHit, stretch: Stretch): Found | null {
     return { source, from: first, to: end, begin, as }
   }
   return null
+}
+
+function opensClause(passage: Passage, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (has(passage, i, COMPLEMENTISER)) return true
+  return false
 }
 
 /** Where the words begin that open an aside before `at`: "tal como | afirmó", "según [le] | dijo"; -1 where none stand. */
