@@ -53,8 +53,8 @@ export function tokenize(
     pattern.lastIndex = next
     const found = pattern.exec(piece)
     if (!found) break
-    next = pattern.lastIndex
-    const word = found[0]
+    const word = withApostrophe(piece, found[0], pattern.lastIndex, clitics)
+    next = found.index + word.length
     const at = start + found.index
     const first = word.charCodeAt(0)
     if (isLetter(word, first)) {
@@ -65,6 +65,13 @@ export function tokenize(
     }
   }
   return tokens
+}
+
+/** "qu’ « il est trop tôt »": what leans on a word in marks keeps its apostrophe. */
+function withApostrophe(text: string, word: string, end: number, clitics: Clitics | null): string {
+  const next = text[end]
+  if (!clitics || (next !== "'" && next !== '’') || letter.test(text[end + 1] ?? '')) return word
+  return clitics.before.includes(`${normal(word)}'`) ? word + next : word
 }
 
 const space = 32

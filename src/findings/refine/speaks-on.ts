@@ -30,9 +30,15 @@ export function speaksOn(
     if (inside[index] !== -1) return candidate
     const meant = isOpen(candidate, context) ? speakerOf(candidate, last, contents, context) : null
     const taken = meant ? { ...candidate, who: { ...candidate.who, ...meant } } : candidate
-    if (taken.who.actor) last = taken
+    // Somebody whom nobody knows may speak on as well.
+    if (taken.who.actor || isUnknown(taken)) last = taken
     return taken
   })
+}
+
+/** A source that is named and stands for nobody of the roster. */
+function isUnknown({ sourced, source, who }: Attributed): boolean {
+  return sourced === 'here' && source.length > 0 && who.how === 'named' && who.candidates.length === 0
 }
 
 function isOpen({ sourced, rule, who, sentence }: Attributed, { dropsSubject }: SpeaksOnContext): boolean {

@@ -60,8 +60,9 @@ function attribute(passage: Passage, stretch: Stretch, from: number, to: number,
   const head = hasCases(passage) ? source.from : source.to - 1
   if (has(passage, head, NEVER_SOURCE) && !has(passage, head, SAYER) && !passage.units[head]?.upper) return null
   const relay = relayBefore(passage, stretch, from)
-  const content = contentAround(passage, relay ? { ...stretch, from } : stretch, from, source.end)
-  if (!content) return null
+  const tag = relay ? null : relayTag(passage, stretch, from)
+  const content = contentAround(passage, relay ? { ...stretch, from } : stretch, tag?.from ?? from, source.end)
+  if (!content || pointsBackFrom(passage, stretch)) return null
   const candidate = build(passage, {
     rule: `according-to/${content.where}`,
     at: from,
@@ -73,8 +74,33 @@ function attribute(passage: Passage, stretch: Stretch, from: number, to: number,
     act: marker.act,
     strength: source.likely ? strengths[marker.strength] : lowered(strengths[marker.strength]),
   })
-  return candidate && relay ? { ...candidate, via: [relay] } : candidate
+  const via = relay ?? tag?.via
+  return candidate && via ? { ...candidate, via: [via] } : candidate
 }
+
+/** "[Об этом] сообщает агентство со ссылкой на источник": the content is the sentence before. */
+function pointsBackFrom(passage: Passage, { from, end }: Stretch): boolean {
+  const [match] = passage.reporting.pointsBack.at(passage.units, from, end)
+  return match !== undefined && passage.hitAt.has(match.to)
+}
+
+/** "Визит отложен, [передаёт агентство] со ссылкой на источник": the same, behind the words; `from` is its comma. */
+function relayTag(passage: Passage, stretch: Stretch, marker: number) {
+  for (let i = marker - 1; i > stretch.from + 1 && i > marker - longestRelay; i--) {
+    const hit = passage.hitAt.get(i)
+    const edge = passage.units[i - 1] as Unit
+    if (!hit || !(isComma(edge.text) || isDash(edge.text)) || !isFiniteCue(hit)) continue
+    const phrase = subjectAfter(passage, hit.to, marker)
+    const comma = phrase && isComma(passage.units[phrase.to]?.text ?? '') ? 1 : 0
+    if (!phrase || phrase.to + comma !== marker) return null
+    const via = { source: [rangeOf(passage, phrase.from, phrase.to)], cue: [rangeOf(passage, hit.from, hit.to)] }
+    return { from: i - 1, via }
+  }
+  return null
+}
+
+/** Words of a cue and the agency it names. */
+const longestRelay = 10
 
 /** "[Как передаёт агентство] со ссылкой на источник, ...": who passed the words on. */
 function relayBefore(passage: Passage, stretch: Stretch, marker: number): Candidate['via'][number] | null {

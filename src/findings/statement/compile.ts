@@ -21,6 +21,7 @@ export interface Reporting {
   readonly raising: Matcher<true>
   readonly agentless: Matcher<Agentless>
   readonly occasions: ReadonlySet<string>
+  readonly perfects: ReadonlySet<string>
   readonly stopsAfterComma: Matcher<true>
   readonly stopsAnywhere: Matcher<true>
   readonly changes: Matcher<true>
@@ -86,6 +87,7 @@ function compileLists(words: ReportingWords): Omit<Reporting, 'words' | 'flagsOf
     raising: phrases(words.unsourced.raising),
     agentless: matcher(words.agentless.flatMap((group) => group.words.map((word) => [word, group] as const))),
     occasions: new Set(words.words.occasions),
+    perfects: new Set(words.words.perfects),
     stopsAfterComma: phrases(words.stops.afterComma),
     stopsAnywhere: phrases(words.stops.anywhere),
     changes: phrases(words.changes),

@@ -28,6 +28,7 @@ export const noWords: ReportingWords = {
   words: {
     auxiliaries: [],
     passives: [],
+    perfects: [],
     reflexivePassives: [],
     adverbs: [],
     occasions: [],

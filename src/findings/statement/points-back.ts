@@ -3,6 +3,7 @@ import type { Candidate } from './candidate.ts'
 import { pastCircumstances } from './circumstances.ts'
 import { ADDRESSEE, COMPLEMENTISER } from './flags.ts'
 import { isColon } from './marks.ts'
+import type { Phrase } from './noun-phrase.ts'
 import { type CueHit, has, type Passage, rangeOf, type Stretch, type Unit } from './passage.ts'
 import { subjectAfter } from './subject-after.ts'
 import { subjectBefore } from './subject-before.ts'
@@ -96,11 +97,12 @@ function attribute(
   const content = contentRange(home, target.from, target.end)
   const entry = hit.entries.find(({ frames }) => frames.that === 'strong')
   if (!source || !content || !entry) return null
-  return build(passage, {
+  const passed = passedOn(passage, source, stretch)
+  const candidate = build(passage, {
     rule: 'points-back',
     at: hit.from,
-    source: rangesOf(passage, source),
-    cue: [cueRange(passage, hit)],
+    source: passed ? [passed.source] : rangesOf(passage, source),
+    cue: [passed?.marker ?? cueRange(passage, hit)],
     content: [content],
     quotations: quotationsIn(home, target.from, target.end),
     hit,
@@ -108,4 +110,18 @@ function attribute(
     to: has(passage, hit.to, ADDRESSEE) ? [rangeOf(passage, hit.to, past)] : [],
     strength: source.likely ? 'high' : 'usual',
   })
+  const via = { source: rangesOf(passage, source), cue: [cueRange(passage, hit)] }
+  return candidate && passed ? { ...candidate, act: passed.act, via: [via] } : candidate
+}
+
+/** "Об этом передаёт агентство [со ссылкой на источник]": the agency only passes it on. */
+function passedOn(passage: Passage, { to }: Phrase, { end }: Stretch) {
+  const match = passage.reporting.markersBefore.at(passage.units, to, end).find(({ entry }) => entry.after === null)
+  const phrase = match && subjectAfter(passage, match.to, end)
+  if (!match || !phrase) return null
+  return {
+    source: rangeOf(passage, phrase.from, phrase.to),
+    marker: rangeOf(passage, match.from, match.to),
+    act: match.entry.act,
+  }
 }

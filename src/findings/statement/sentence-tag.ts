@@ -48,8 +48,7 @@ export function sentenceTag(passage: Passage): Candidate[] {
         : null
     if (!before && !after) continue
     // "Jak podała agencja, [powołując się na] źródło, ...": it only passes on what the marker attributes.
-    if (tag.as && !before && passage.reporting.markersBefore.at(passage.units, tag.to + 1, stretch.end).length > 0)
-      continue
+    if (tag.as && !before && opensMarker(passage, tag.to + 1, stretch.end)) continue
     if (passage.units[tag.from - 2]?.quotation?.kind === 'speech' && tag.from - 2 <= tag.begin) continue
     const strength = strengthOf(frame.entry, 'tag')
     // A rare verb behind a noun that never speaks is no tag.
@@ -69,6 +68,11 @@ export function sentenceTag(passage: Passage): Candidate[] {
     if (candidate) found.push(candidate)
   }
   return found
+}
+
+/** A marker with its source behind it: "со ссылкой на источник". */
+function opensMarker(passage: Passage, at: number, end: number): boolean {
+  return passage.reporting.markersBefore.at(passage.units, at, end).some(({ entry }) => entry.after === null)
 }
 
 /** "..., she said, adding that": behind the tag the reporter goes on. */
@@ -127,8 +131,13 @@ function tagOf(passage: Passage, hit: CueHit, stretch: Stretch): Found | null {
     // "según informó la agencia, que citó a una fuente": a relative clause about the source.
     const relative = (as || from === hit.from) && has(passage, end + 1, RELATIVE) && !passage.reporting.bareClauses
     if (end < 0 || (has(passage, end + 1, COMPLEMENTISER) && !relative)) continue
+    // "من جانبه، كتب الرئيس على منصة [أن] المكالمة ...": where the verb stands first, its clause follows.
+    if (!as && order.subject === 'after' && opensClause(passage, to, end)) continue
     // "Как передаёт агентство со ссылкой на источник": the agency only passes the words on.
-    if (as && passage.reporting.markersBefore.at(passage.units, to).length > 0) continue
+    const comma = isComma(passage.units[to]?.text ?? '') ? 1 : 0
+    const passed = comma === 0 || (!as && to + 1 < stretch.end)
+    if ((as || (source !== null && source.from >= hit.to)) && passed && opensMarker(passage, to + comma, stretch.end))
+      continue
     if (as && first === stretch.from && end < stretch.end) return { source, from: first, to: end, begin: first, as }
     if (!apart) continue
     // ", something she has asked for": words by which the reporter goes on.
@@ -150,6 +159,11 @@ function tagOf(passage: Passage, hit: CueHit, stretch: Stretch): Found | null {
     return { source, from: first, to: end, begin, as }
   }
   return null
+}
+
+function opensClause(passage: Passage, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (has(passage, i, COMPLEMENTISER)) return true
+  return false
 }
 
 /** Where the words begin that open an aside before `at`: "tal como | afirmó", "según [le] | dijo"; -1 where none stand. */

@@ -11,6 +11,7 @@ import {
   NO_SUBJECT,
   NOUN_PREPOSITION,
   OBJECT_PRONOUN,
+  OPENING,
   POSSESSIVE,
   PREPOSITION,
   PRONOUN,
@@ -81,7 +82,7 @@ export function isLocative(passage: Passage, at: number): boolean {
 function beginsPhrase(passage: Passage, at: number): boolean {
   const unit = passage.units[at] as Unit
   if (isLocative(passage, at)) return true
-  if (unit.quotation) return false
+  if (unit.quotation) return isOutlet(passage, at)
   if (unit.kind === 'number') return true
   if (unit.kind === 'mark') return false
   if (isSaid(passage, at)) return false
@@ -101,6 +102,24 @@ function beginsPhrase(passage: Passage, at: number): boolean {
     OBJECT_PRONOUN
   return !has(passage, at, barred) || unit.upper
 }
+
+/** A phrase of two words or more before a source: "according to", "з посиланням на". */
+function opensMarker({ reporting, units }: Passage, at: number, high: number): boolean {
+  return reporting.markersBefore.at(units, at, high).some(({ entry, to }) => entry.after === null && to - at > 1)
+}
+
+/** "сообщает [«Торвин-Пресс»]": a name in marks, which nothing but a mark, a marker or the end follows. */
+function isOutlet(passage: Passage, at: number): boolean {
+  const unit = passage.units[at] as Unit
+  if (unit.quotation?.kind !== 'inline' || unit.quotation.words > longestOutlet) return false
+  const { start, end } = unit.quotation.range.inner
+  const inside = passage.text.slice(start, end)
+  if (inside === '' || inside[0] === (inside[0] as string).toLowerCase()) return false
+  const next = passage.units[at + 1]
+  return next === undefined || next.kind === 'mark' || opensMarker(passage, at + 1, passage.units.length)
+}
+
+const longestOutlet = 3
 
 /** Where the noun phrase that begins at `from` ends: at a comma, a time, a verb, a preposition that does not go with nouns. */
 export function phraseEnd(passage: Passage, from: number, high: number): number {
@@ -125,6 +144,8 @@ export function phraseEnd(passage: Passage, from: number, high: number): number 
       break
     }
     if (at === from) continue
+    // "агентство | з посиланням на джерело": a marker names another source.
+    if (has(passage, at, OPENING) && opensMarker(passage, at, high)) break
     if (isSaid(passage, at)) break
     if (
       has(

@@ -9,6 +9,7 @@ export const words = {
     werde worden kann können konnte konnten könnte könnten könne muss müssen musste mussten müsste müssten müsse soll sollen
     sollte sollten solle will wollen wollte wollten wolle darf dürfen durfte durften dürfte dürften dürfe mag mögen mochte
     möchte möchten möge`),
+  perfects: [],
   reflexivePassives: [],
   passives: list('ist sind war waren sei seien wird werden wurde wurden werde würde würden worden'),
   occasions: list(`

@@ -9,6 +9,7 @@ export const words = {
     have haven't is isn't may might must mustn't need ought shall should shouldn't was wasn't were weren't will won't
     would wouldn't 's 're 've 'll 'd 'm`),
   passives: list("am are aren't be been being is isn't was wasn't were weren't 's 're get gets got"),
+  perfects: [],
   reflexivePassives: [],
   adverbs: list(`
     again ago ahead almost alone already also always angrily apart aside away back bluntly both briefly clearly down

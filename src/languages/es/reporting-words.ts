@@ -11,6 +11,7 @@ export const words = {
     deberá deberán debería deberían suele suelen va van iba iban tiene tienen tenía tenían tendrá tendrán tuvo tuvieron
     sigue siguen seguía seguirá seguirán hay había habrá`),
   passives: list('es son era eran fue fueron será serán sido siendo ser sea sean fuera fueran queda quedó quedaron'),
+  perfects: [],
   reflexivePassives: list('se'),
   // Pronouns that lean on the verb stand here too: they are no part of a source.
   adverbs: list(`

@@ -50,6 +50,7 @@ export const reporting = {
       en emme et ette olen olemme voimme aiomme on ovat oli olivat olisi olisivat ollut olleet ei eivät voi voivat voisi
       voisivat pitää piti pitäisi täytyy saa saattaa aikoo aikovat lienee`),
     passives: [],
+    perfects: [],
     reflexivePassives: [],
     adverbs: list(`
       myös vielä jo edelleen kuitenkin sitten lisäksi samalla puolestaan jälleen taas aiemmin myöhemmin äskettäin toistuvasti

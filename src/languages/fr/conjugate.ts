@@ -177,7 +177,7 @@ function rowOf(verb: string): Irregular {
   }
 }
 
-/** The forms of a verb that stand beside a source in reports: third person; the participle heads a clause behind "a", "ont". */
+/** The forms of a verb that stand beside a source in reports: third person. */
 export function conjugate(verb: string): Forms {
   const reflexive = /^se?'/.exec(verb)?.[0]
   const infinitive = reflexive ? verb.slice(reflexive.length) : verb
@@ -195,21 +195,39 @@ export function conjugate(verb: string): Forms {
   const agreed = ['', 'e', 's', 'es'].map((ending) => participle.replace(/s$/, ending === 's' ? '' : 's') + ending)
   const participles = /s$/.test(participle) ? [participle, `${participle}e`, `${participle}es`] : agreed
   if (reflexive) {
-    const vowel = /^[aeiouyéèêh]/.test(infinitive)
-    const se = vowel ? "s' " : 'se '
+    const se = /^[aeiouyéèêh]/.test(infinitive) ? "s' " : 'se '
+    const perfect = helpers.flatMap((helper) => participles.map((form) => `${helper} ${form}`))
     return {
-      finite: [
-        ...simple.map((form) => se + form),
-        ...participles.flatMap((form) => ['est', 'sont', 'était', 'étaient'].map((be) => `s' ${be} ${form}`)),
-        ...participles.flatMap((form) => ['est', 'sont'].map((be) => `s' ${be} également ${form}`)),
-      ],
+      finite: [...simple.map((form) => se + form), ...perfect],
       infinitive: [se + infinitive],
-      gerund: [`${se}${stem}ant`],
+      gerund: [`${se}${stem}ant`, ...participles.map((form) => `s' étant ${form}`)],
       participle: [],
     }
   }
-  return { finite: [...simple, participle], infinitive: [infinitive], gerund: [`${stem}ant`], participle: participles }
+  return { finite: simple, infinitive: [infinitive], gerund: [`${stem}ant`], participle: participles }
 }
+
+/** What stands before the participle of a reflexive verb, with what may part both: "s'est également félicité", "s'est-il ému". */
+const helpers = [
+  ...["s' est", "s' était", 'se sont', "s' étaient", 'se serait', 'se seraient', 'se soit'].flatMap((helper) =>
+    [
+      '',
+      ' également',
+      ' aussi',
+      ' pas',
+      ' ainsi',
+      ' notamment',
+      ' cependant',
+      ' déjà',
+      ' toutefois',
+      ' en outre',
+      ' par ailleurs',
+      ' une nouvelle fois',
+      ' vivement',
+    ].map((adverb) => helper + adverb),
+  ),
+  ...["s' est - il", "s' est - elle", 'se sont - ils', 'se sont - elles', "s' était - il", "s' était - elle"],
+]
 
 /** The verb of a phrase: the word marked with `~`, else the first. A reflexive one is written "s'engager", "se'féliciter". */
 export function verbOf(phrase: string): string {

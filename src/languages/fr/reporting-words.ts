@@ -9,6 +9,9 @@ export const words = {
     seraient soit soient été étant peut peuvent pouvait pouvaient pourra pourront pourrait pourraient doit doivent devait
     devaient devra devront devrait devraient va vont allait allaient vient viennent venait fait font`),
   passives: list('est sont était étaient fut furent sera seront serait seraient été être soit soient étant'),
+  perfects: list(
+    'a ai as avons avez ont avait avais avaient aura auront aurait auraient ait aient ayant eut eurent avoir',
+  ),
   reflexivePassives: [],
   // Pronouns that lean on the verb stand here too: they are no part of a source.
   adverbs: list(`

@@ -57,6 +57,7 @@ export const reporting = {
   words: {
     auxiliaries: list('है हैं था थी थे हो होगा होगी होंगे सकता सकती सकते चाहिए रहा रही रहे गया गई गए'),
     passives: [],
+    perfects: [],
     reflexivePassives: [],
     adverbs: list('भी ही तो फिर अब बाद पहले आगे साथ यह इसके अलावा तब वहीं हालांकि साफ खुद स्वयं आज'),
     adverbEndings: [],

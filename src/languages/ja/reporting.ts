@@ -41,6 +41,7 @@ export const reporting = {
   words: {
     auxiliaries: [],
     passives: [],
+    perfects: [],
     reflexivePassives: [],
     adverbs: list(
       '改めて 再び 強く 繰り返し また さらに 初めて 直ちに すでに 既に その上 同時に 併せて 特に 再三 公然と はっきり 正式に 明確に',

@@ -32,6 +32,7 @@ export const words = {
     'zostali',
     'zostały',
   ],
+  perfects: [],
   reflexivePassives: [],
   nounPrepositions: ['z', 'ze', 'od', 'ds'],
   adverbs: [

@@ -11,6 +11,7 @@ export const words = {
     deve devem devia deviam deverá deverão deveria deveriam vai vão ia iam irá irão iria iriam fica ficou ficam ficaram
     ficará costuma costumam continua continuam segue seguem havia haviam`),
   passives: list('é são era eram foi foram será serão sido sendo ser seja sejam fosse fossem fica ficou ficaram'),
+  perfects: [],
   reflexivePassives: list('se'),
   // Pronouns that lean on the verb stand here too: they are no part of a source.
   adverbs: list(`

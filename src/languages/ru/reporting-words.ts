@@ -5,6 +5,7 @@ export const words = {
   auxiliaries: ['бы', 'был', 'была', 'было', 'были', 'будет', 'будут'],
   passives: ['был', 'была', 'было', 'были', 'будет', 'будут'],
   nounPrepositions: ['из', 'от', 'по', 'при'],
+  perfects: [],
   reflexivePassives: [],
   adverbs: [
     'бодро',

@@ -178,6 +178,11 @@ export interface ReportingWords {
     readonly auxiliaries: readonly string[]
     /** Of these, the ones that make a passive before a participle: was, been, был. Also listed among the auxiliaries. */
     readonly passives: readonly string[]
+    /**
+     * Helpers behind which a participle is the verb of its clause, so that it is none elsewhere: a, ont, avait (a souligné;
+     * le plan souligné). Single words. Empty where participles are listed as finite, or make no such tense.
+     */
+    readonly perfects: readonly string[]
     /** Before any verb they make it passive, and nobody is its source: se dijo, si dice. Empty where no such word is. */
     readonly reflexivePassives: readonly string[]
     /** Stand between subject and cue: also, later, bluntly, также. */

@@ -4,6 +4,7 @@ import type { ReportingWords } from '../sections/reporting.ts'
 export const words = {
   auxiliaries: [],
   passives: [],
+  perfects: [],
   reflexivePassives: [],
   adverbs: [
     'అనేకసార్లు',

@@ -4,6 +4,7 @@ import type { ReportingWords } from '../sections/reporting.ts'
 export const words = {
   auxiliaries: ['б', 'би', 'був', 'була', 'було', 'були', 'буде', 'будуть'],
   passives: ['був', 'була', 'було', 'були', 'буде', 'будуть'],
+  perfects: [],
   reflexivePassives: [],
   infinitiveLeads: [],
   nounPrepositions: ['з', 'із', 'зі', 'від', 'при', 'по'],

@@ -68,6 +68,7 @@ export const reporting = {
   words: {
     auxiliaries: list('đã sẽ đang vừa mới từng có cần phải nên sắp được bị hãy thể'),
     passives: list('được bị'),
+    perfects: [],
     reflexivePassives: [],
     adverbs: list(`
       cũng còn vẫn lại đều thêm tiếp liên tục luôn chỉ ngay thẳng thắn mạnh mẽ kiên quyết cực lực kịch liệt lập tức hết sức rất

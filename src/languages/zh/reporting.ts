@@ -49,6 +49,7 @@ export const reporting = {
   words: {
     auxiliaries: list('将会 將會 或将 或將 将 將 会 會 可以 可能 能 能够 应 应当 应该 必须 已 已经 曾 正在 正'),
     passives: ['被'],
+    perfects: [],
     reflexivePassives: [],
     adverbs: list(
       '却 卻 如是 如今 目前 直接 广泛 当场 当即 最后 最後 最终 最終 首先 其次 一直 一贯 始终 通过 还 還 也 又 再 再次 并 並 并且 进一步 同时 同時 随后 隨後 此外 另外 多次 公开 明确 明確 特别 一再 郑重 严正 坚决 严肃 就此 对此 對此 则 均 都 共同 分别 曾 日前 近日 则',
