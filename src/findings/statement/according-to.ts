@@ -151,14 +151,15 @@ function hasCases({ reporting }: Passage): boolean {
  */
 function unparted(passage: Passage, stretch: Stretch, from: number): number {
   if (!hasCases(passage) || has(passage, from, DATIVE)) return -1
+  const high = Math.min(stretch.end, from + longestUnparted)
   let verb = from + 1
-  while (verb < stretch.end && !isVerb(passage, verb, from)) {
+  while (verb < high && !isVerb(passage, verb, from)) {
     const { text, quotation } = passage.units[verb] as Unit
     if (quotation?.kind === 'inline') break
     if (isComma(text) || isDash(text)) return -1
     verb++
   }
-  if (verb >= stretch.end) return -1
+  if (verb >= high) return -1
   const goesOn = (at: number) => passage.units[at]?.upper || has(passage, at, NO_SUBJECT | NEVER_SOURCE)
   let at = from + 1
   if (!has(passage, from, PRONOUN | OBJECT_PRONOUN)) {
@@ -168,6 +169,9 @@ function unparted(passage: Passage, stretch: Stretch, from: number): number {
   }
   return at < verb ? at : -1
 }
+
+/** No verb is looked for further on. */
+const longestUnparted = 40
 
 function commaAfter(passage: Passage, at: number, stretch: Stretch, from: number): number {
   for (let i = at; i < Math.min(stretch.end, from + 30); i++) {

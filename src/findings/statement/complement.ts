@@ -7,6 +7,7 @@ import { clauseEnd, objectEnd } from './content-end.ts'
 import type { CueEntry } from './cue-forms.ts'
 import {
   AUXILIARY,
+  COMPLEMENTISER,
   CONJUNCTION,
   INFINITIVE_MARK,
   NEGATION,
@@ -112,12 +113,23 @@ function denialBehind(passage: Passage, hit: CueHit, { phrase }: SourceOf): CueH
 
 /** "قال الوزير[، اليوم الثلاثاء، ]إن": behind the subject a time or place may stand between commas. */
 function pastTimes(passage: Passage, at: number): number {
+  if (has(passage, at, RELATIVE)) return pastRelative(passage, at)
   if (!isComma(passage.units[at]?.text ?? '')) return at
   const { end } = stretchAt(passage, at)
   const relative = has(passage, at + 1, RELATIVE)
   for (let i = at + 1; i < Math.min(end, at + longestTimes); i++) {
     if (isComma((passage.units[i] as Unit).text)) return i + 1
     if (isVerb(passage, i, at) && !relative) return at
+  }
+  return at
+}
+
+/** "قال رجل [يشارك / الذي يشارك في الاحتجاج] إنه": up to the complementiser behind a relative clause without commas. */
+function pastRelative(passage: Passage, at: number): number {
+  const { end } = stretchAt(passage, at)
+  for (let i = at + 1; i < Math.min(end, at + longestTimes); i++) {
+    if (has(passage, i, COMPLEMENTISER)) return i
+    if (isComma((passage.units[i] as Unit).text)) return i + 1
   }
   return at
 }

@@ -19,6 +19,7 @@ import { nounCue } from './noun-cue.ts'
 import { particleStatements } from './particle/particle.ts'
 import type { Passage } from './passage.ts'
 import { pointsBack } from './points-back.ts'
+import { postposedStatements } from './postposed/postposed.ts'
 import { quoteInside } from './quote-inside.ts'
 import { quoteLead } from './quote-lead.ts'
 import { quoteTag } from './quote-tag.ts'
@@ -62,6 +63,7 @@ export const constructions: Readonly<Record<string, Construction>> = {
   readout: (passage, { published }) => readout(passage, published),
   headFinal: (passage, { first }) => headFinalStatements(passage, first),
   particle: particleStatements,
+  postposed: (passage, { first }) => postposedStatements(passage, first),
   seriesClauses: seriesStatements,
   bracketClause,
   bracketMarker,
@@ -70,7 +72,7 @@ export const constructions: Readonly<Record<string, Construction>> = {
 }
 
 /** Those that also read a language whose verb ends the clause; the others look for content behind its cue. */
-const verbFinal = ['label', 'signature', 'headFinal', 'particle'] as const
+const verbFinal = ['label', 'signature', 'readout', 'headFinal', 'particle', 'postposed'] as const
 
 /** Those that read a language whose clauses follow one another with nothing to open them. */
 const inSeries = ['label', 'signature', 'seriesClauses'] as const

@@ -27,6 +27,8 @@ const within =
 
 /** The longest words in marks that can still be a title, nickname or scare quote. */
 const shortest = 4
+/** Between a cue and the marks no more words than this stand for its subject. */
+const farthestCue = 7
 
 /**
  * Tells speech from words that belong to the sentence around them:
@@ -75,10 +77,23 @@ export function quotationKind(
   }
   if (!inside.lower && punctuated && inside.words > shortest && !(before && (before.flags & within) !== 0))
     return 'speech'
+  if (reporting.words.order.subject === 'after' && inside.words >= shortest && followsSubject(units, at, reporting))
+    return 'speech'
   return !inside.lower && inside.stopped && followsCue(units, at, reporting) ? 'speech' : 'inline'
 }
 
 /** The word just before is a cue: he said, “go”. */
+/** "وقالت الوزيرة «لن نقبل بذلك»": where the verb stands first, it and its subject lead to the marks without a colon. */
+function followsSubject(units: readonly Unit[], at: number, reporting: Reporting): boolean {
+  for (let i = at - 1; i >= Math.max(0, at - farthestCue); i--) {
+    const unit = units[i] as Unit
+    if (unit.kind !== 'word' || (unit.flags & (within & ~DETERMINER)) !== 0) return false
+    const [cue] = reporting.cues.at(units, i, at)
+    if (cue) return cue.entry.frames.quotation === 'strong'
+  }
+  return false
+}
+
 function followsCue(units: readonly Unit[], at: number, reporting: Reporting): boolean {
   return at > 0 && reporting.cues.at(units, at - 1, at).some(({ entry }) => entry.frames.quotation === 'strong')
 }

@@ -7,6 +7,7 @@ import {
   ADVERB,
   AUXILIARY,
   COMPLEMENTISER,
+  CONJUNCTION,
   DETERMINER,
   INFINITIVE,
   INFINITIVE_MARK,
@@ -141,6 +142,7 @@ function skipAside(passage: Passage, from: number, end: number): number {
     // "terça-feira"
     if (isTight(passage, at) && has(passage, at - 1, TIME) && has(passage, at + 1, TIME)) at += 2
     else if (has(passage, at, TIME) || (has(passage, at, ADVERB) && !has(passage, at, PREPOSITION | PRONOUN))) at++
+    else if (has(passage, at, CONJUNCTION) && has(passage, at - 1, ADVERB) && has(passage, at + 1, ADVERB)) at += 2
     else if (passage.units[at]?.kind === 'number' && isOfTime(passage, at - 1)) at++
     else if (isAbbreviated(passage, at) && has(passage, at - 1, TIME)) at++
     else if (has(passage, at, PREPOSITION | DETERMINER) && has(passage, at + 1, TIME)) at += 2
@@ -187,6 +189,8 @@ function complementiserAfter(passage: Passage, hit: CueHit, from: number, end: n
       return withFrame(hit, 'that', i + 1, to)
     }
     if (isVerb(passage, i, from) || has(passage, i, INFINITIVE_MARK)) return null
+    // "تابع حديثه، [مشيرا إلى] أن": the clause is that of the gerund.
+    if (i > from && passage.hitAt.get(i)?.entries.every(({ forms }) => forms.includes('gerund'))) return null
   }
   return null
 }

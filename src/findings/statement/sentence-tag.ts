@@ -139,7 +139,9 @@ function tagOf(passage: Passage, hit: CueHit, stretch: Stretch): Found | null {
     if ((as || (source !== null && source.from >= hit.to)) && passed && opensMarker(passage, to + comma, stretch.end))
       continue
     if (as && first === stretch.from && end < stretch.end) return { source, from: first, to: end, begin: first, as }
-    if (!apart) continue
+    // "... حسبما أعلنت الشركة": no comma need stand before it.
+    const loose = as && order.subject === 'after' && first > stretch.from
+    if (!apart && !loose) continue
     // ", something she has asked for": words by which the reporter goes on.
     if (
       !as &&
@@ -147,7 +149,7 @@ function tagOf(passage: Passage, hit: CueHit, stretch: Stretch): Found | null {
       passage.reporting.stopsAfterComma.at(passage.units, first, stretch.end).length > 0
     )
       continue
-    const last = edge.quotation ? first : first - 1
+    const last = edge?.quotation || !apart ? first : first - 1
     const begin = contentBegin(passage, last, stretch)
     if (begin >= last) continue
     const whole = end >= stretch.end

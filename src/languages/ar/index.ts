@@ -22,7 +22,11 @@ export const ar = {
   time: folded(time),
   names: folded(names, true),
   reporting: folded(reporting, true),
-  quality: null,
+  quality: {
+    quotations: 6,
+    reported: 8,
+    measuredOn: '5 news articles in human translation, a sentence a paragraph, read by eye',
+  },
   channels: folded(channels, true),
   origin: folded(origin, true),
   contacts: folded(contacts, true),

@@ -35,24 +35,17 @@ export const names = {
   offices: [
     {
       role: 'president',
-      words: [
-        ...bothForms(['رئيس']),
-        'رئيس الجمهورية',
-        'رئيس الدولة',
-        'الرئيس المنتخب',
-        'سيد البيت الأبيض',
-        'سيد الكرملين',
-      ],
+      words: ['الرئيس', 'رئيس الجمهورية', 'رئيس الدولة', 'الرئيس المنتخب', 'سيد البيت الأبيض', 'سيد الكرملين'],
       gender: 'male',
     },
-    { role: 'president', words: [...bothForms(['رئيسة']), 'رئيسة الجمهورية', 'رئيسة الدولة'], gender: 'female' },
+    { role: 'president', words: ['الرئيسة', 'رئيسة الجمهورية', 'رئيسة الدولة'], gender: 'female' },
     { role: 'vice-president', words: phrases('نائب الرئيس | نائبة الرئيس | نائب رئيس الجمهورية'), gender: null },
     {
       role: 'monarch',
-      words: [...bothForms(list('ملك عاهل أمير سلطان إمبراطور')), 'خادم الحرمين', 'خادم الحرمين الشريفين'],
+      words: [...list('الملك العاهل الأمير السلطان الإمبراطور'), 'خادم الحرمين', 'خادم الحرمين الشريفين'],
       gender: 'male',
     },
-    { role: 'monarch', words: bothForms(['ملكة']), gender: 'female' },
+    { role: 'monarch', words: ['الملكة'], gender: 'female' },
     { role: 'crown-prince', words: phrases('ولي العهد | ولي عهد'), gender: 'male' },
     { role: 'supreme-leader', words: phrases('المرشد الأعلى | المرشد | مرشد الثورة | قائد الثورة'), gender: 'male' },
     {
@@ -270,7 +263,7 @@ export const names = {
       gender: null,
     },
   ],
-  heads: list('زعيم قائد رئيس رئيسة زعيمة'),
+  heads: list('زعيم قائد رئيس رئيسة زعيمة ملك عاهل أمير سلطان ملكة'),
   generics: [
     { words: [...bothForms(list('زعيم قائد')), 'رئيس الدولة', 'رئيس البلاد'], gender: 'male', means: 'leader' },
     { words: bothForms(list('زعيمة')), gender: 'female', means: 'leader' },

@@ -38,4 +38,5 @@ export const headFinal = {
       'こと もの ところ 会談 交渉 対話 協議 問題 声明 計画 合意 停戦 戦争 電話 訪問 状況 情勢 関係 場所 日程 時期 決定 提案 文書 法律 条約 制裁',
     ),
   },
+  postposed: null,
 } satisfies HeadFinalWords

@@ -20,6 +20,12 @@ const noComment = ['odmówić', 'odmawiać'].flatMap((verb) => [
   `${verb}~ wypowiedzi`,
 ])
 
+// The day stands between: "odmówił w środę komentarza".
+const days = 'w poniedziałek,we wtorek,w środę,w czwartek,w piątek,w sobotę,w niedzielę,dziś,wczoraj'.split(',')
+const noCommentOnDay = days.flatMap((day) =>
+  ['komentarza', 'odpowiedzi', 'komentowania', 'ujawnienia'].map((noun) => `odmówić~ ${day} ${noun}`),
+)
+
 export const cues = [
   {
     act: 'assert',
@@ -602,6 +608,7 @@ export const cues = [
     manner: null,
     words: [
       ...noComment,
+      ...noCommentOnDay,
       'nie chcieć~ komentować',
       'nie chcieć~ odpowiedzieć',
       'nie chcieć~ ujawnić',

@@ -1,4 +1,5 @@
 import type { ParticleWords } from './particles.ts'
+import type { PostposedWords } from './postposed.ts'
 
 /**
  * What a language whose verb ends the clause needs beyond the rest of its words of reporting (Telugu; Hindi, Turkish and
@@ -40,4 +41,6 @@ export interface HeadFinalWords {
   readonly hearsay: readonly string[]
   /** For languages whose particles tell source and content apart; null where cases and order do. */
   readonly particles: ParticleWords | null
+  /** For languages whose clause may follow its verb behind a word that opens it; null where it does not. */
+  readonly postposed: PostposedWords | null
 }

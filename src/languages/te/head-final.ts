@@ -167,4 +167,5 @@ export const headFinal = {
     'భోగట్టా',
   ],
   particles: null,
+  postposed: null,
 } satisfies HeadFinalWords

@@ -18,7 +18,7 @@ import { type HeadFinal, headFinal } from './words.ts'
  */
 export function headFinalStatements(passage: Passage, first: boolean): Candidate[] {
   const words = passage.reporting.words.headFinal
-  if (!words || words.particles) return []
+  if (!words || words.particles || words.postposed) return []
   const compiled = headFinal(words)
   const titled = first || passage.kind === 'title' || passage.kind === 'heading'
   const [region] = passage.stretches
