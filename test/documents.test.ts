@@ -42,7 +42,7 @@ const young: Readonly<Record<string, number>> = {
   'certain speaker': 85,
   side: 97,
   kind: 97,
-  act: 97,
+  act: 95,
   negated: 98,
   quotations: 97,
   insertions: 100,
