@@ -1,7 +1,7 @@
 import { isUnspaced } from './script.ts'
 import type { Token } from './tokens.ts'
 import { normal, tokenize } from './tokens.ts'
-import { enterList, placesIn, startIn, wordOf } from './words.ts'
+import { enterList, mayStart, startIn, wordOf } from './words.ts'
 
 /** A phrase found: tokens `from` to `to` (exclusive) and what was filed under it. */
 export interface Match<T> {
@@ -113,18 +113,16 @@ export function matcher<T>(
   }
 
   function all(tokens: readonly Token[], from = 0, to = tokens.length): readonly Match<T>[] {
-    const places = placesIn(tokens).of(list)
     let found: Match<T>[] | null = null
-    let next = places ? firstFrom(places, from) : from
-    for (let past = from; ; next++) {
-      const place = places ? places[next] : next
-      if (place === undefined || place >= to) break
-      if (place < past) continue
-      const here = at(tokens, place, to)
-      if (here.length === 0) continue
-      past = (here[0] as Match<T>).to
+    for (let place = from; place < to; ) {
+      const here = mayStart((tokens[place] as Token).word, list) ? at(tokens, place, to) : nothing
+      if (here.length === 0) {
+        place++
+        continue
+      }
       found ??= []
       for (let i = 0; i < here.length; i++) found.push(here[i] as Match<T>)
+      place = (here[0] as Match<T>).to
     }
     return found ?? nothing
   }
@@ -195,16 +193,4 @@ function entriesOfStar<T>({ stars }: Node<T>, norm: string): T[] | null {
     if (found) return found
   }
   return null
-}
-
-/** Index of the first of some ordered places that is not before `from`. */
-function firstFrom(places: readonly number[], from: number): number {
-  let low = 0
-  let high = places.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((places[middle] as number) < from) low = middle + 1
-    else high = middle
-  }
-  return low
 }

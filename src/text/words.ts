@@ -1,5 +1,3 @@
-import { once } from './once.ts'
-
 /**
  * A word in normal form, one object for all its places in all texts while memory lasts. With it is kept all that depends on
  * the word alone: a text has many tokens and is asked many questions, but has few distinct words.
@@ -106,35 +104,15 @@ function ask(word: Word): void {
   }
 }
 
+/** Tells soon that no phrase of a list begins with a word, for most words with which none does. */
+export function mayStart(word: Word, list: number): boolean {
+  if (word.asked < lists.length) ask(word)
+  return (word.bits & (1 << (list & 31))) !== 0
+}
+
 /** Where a list goes on behind a word; null where none of its phrases begins with it. */
 export function startIn(word: Word, list: number): object | null {
-  if (word.asked < lists.length) ask(word)
-  if ((word.bits & (1 << (list & 31))) === 0) return null
+  if (!mayStart(word, list)) return null
   const at = word.lists.indexOf(list)
   return at < 0 ? null : (word.starts[at] as object)
 }
-
-/** Where the phrases of each list can begin among some tokens. */
-export interface Places {
-  /** In order; null for a list that was entered after these tokens were looked through. */
-  readonly of: (list: number) => readonly number[] | null
-}
-
-const nowhere: readonly number[] = []
-
-/** Looks tokens through for all lists at once; they must not change afterwards. */
-export const placesIn: (tokens: readonly { readonly word: Word }[]) => Places = once((tokens) => {
-  const entered = lists.length
-  const rows: number[][] = []
-  for (let at = 0; at < tokens.length; at++) {
-    const { word } = tokens[at] as { readonly word: Word }
-    if (word.asked < entered) ask(word)
-    for (let i = 0; i < word.lists.length; i++) {
-      const list = word.lists[i] as number
-      const row = rows[list]
-      if (row) row.push(at)
-      else rows[list] = [at]
-    }
-  }
-  return { of: (list) => (list < entered ? (rows[list] ?? nowhere) : null) }
-})
