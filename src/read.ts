@@ -12,7 +12,9 @@ import type { Language } from './languages/language.ts'
 import { textRulesWith } from './languages/text-rules.ts'
 import { findMentions } from './mentions/find-mentions.ts'
 import { resolveSource } from './mentions/resolve-source.ts'
-import { findTimes } from './mentions/times/find-times.ts'
+import type { TimeMention } from './mentions/times/find-dates.ts'
+import type { DurationMention } from './mentions/times/find-durations.ts'
+import { datesIn, durationsIn } from './mentions/times/find-times.ts'
 import type { Reference } from './mentions/times/reference.ts'
 import { findTopics } from './mentions/topics.ts'
 import type { Document } from './model/document.ts'
@@ -60,6 +62,7 @@ export function readDocument(source: Source, { roster, reference = null }: ReadO
   const topics = findTopics(segmented, packOf)
 
   const { account } = lineage
+  const sideOf = sidesOf(mentions.actors)
   const candidates = findCandidates(segmented, packOf, { published: account !== null })
   const told = refineStatements(candidates, {
     segmented,
@@ -71,9 +74,9 @@ export function readDocument(source: Source, { roster, reference = null }: ReadO
     title: head.title,
     published: head.published,
     translatedFrom: lineage.translatedFrom ? (lineage.translatedFrom.value ?? 'und') : null,
-    sideOf: (actor) => sideOf(actor, mentions.actors),
+    sideOf,
     genderOf: (actor) => genderOf(actor, roster),
-    homeOf: (actor, side) => homeLanguagesOf(side ?? sideOf(actor, mentions.actors) ?? ''),
+    homeOf: (actor, side) => homeLanguagesOf(side ?? sideOf(actor) ?? ''),
   })
 
   const base: Context = {
@@ -140,10 +143,14 @@ function timesOf(
   packOf: (block: { readonly language: string }) => Language,
   reference: Reference | null,
 ) {
-  const found = segmented.blocks.map((block) =>
-    findTimes(segmented.tokens.slice(block.from, block.to), packOf(block), reference),
-  )
-  return { times: found.flatMap(({ dates }) => dates), durations: found.flatMap(({ durations }) => durations) }
+  const times: TimeMention[] = []
+  const durations: DurationMention[] = []
+  for (const block of segmented.blocks) {
+    const pack = packOf(block)
+    times.push(...datesIn(segmented, block, pack, reference))
+    durations.push(...durationsIn(segmented, block, pack))
+  }
+  return { times, durations }
 }
 
 function genderOf(id: string, roster: Roster): 'female' | 'male' | null {
@@ -151,9 +158,13 @@ function genderOf(id: string, roster: Roster): 'female' | 'male' | null {
   return row && 'gender' in row ? row.gender : null
 }
 
-function sideOf(id: string, actors: Reading['actors']): string | null {
-  if (id.startsWith('state:') || id.startsWith('org:')) return id
-  return actors.find((actor) => actor.id === id)?.capacities.find(({ side }) => side)?.side ?? null
+/** Whose side an actor is on, by the capacities that were found. */
+function sidesOf(actors: Reading['actors']): (id: string) => string | null {
+  const sides = new Map<string, string | null>()
+  for (const { id, capacities } of actors) {
+    if (!sides.has(id)) sides.set(id, capacities.find(({ side }) => side)?.side ?? null)
+  }
+  return (id) => (id.startsWith('state:') || id.startsWith('org:') ? id : (sides.get(id) ?? null))
 }
 
 function documentOf(

@@ -146,6 +146,9 @@ function covered(piece: Piece | undefined): boolean {
 
 function isNameWord(token: Token): boolean {
   if (token.kind !== 'word' || !isCapital(token.text)) return false
+  const second = token.text.charCodeAt(1)
+  // Most words: a capital, then a small letter.
+  if (second >= 97 && second <= 122) return true
   const initial = [...token.text].length === 1
   return initial || token.text.slice(1) !== token.text.slice(1).toUpperCase()
 }
@@ -171,7 +174,7 @@ function links(tokens: readonly Token[], at: number, to: number, joiners: Readon
 function foreignRun(view: BlockView, start: number, at: ReadonlyMap<number, Piece>): Run | null {
   const { tokens, block, catalogue } = view
   const mark = catalogue.names?.foreignFinals
-  const before = at.get(start - 1)
+  const before = mark ? at.get(start - 1) : undefined
   if (!mark || !before || before.to !== start || !['office', 'title', 'head'].includes(before.is)) return null
   const words: string[] = []
   let to = start

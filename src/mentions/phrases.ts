@@ -1,5 +1,6 @@
 import { isUnspaced } from '../text/script.ts'
 import { type Clitics, normal, type Token, tokenize } from '../text/tokens.ts'
+import { perWord, type Word } from '../text/words.ts'
 import type { WordKeys } from './word-keys.ts'
 
 /** How a phrase must be written to count: `all` in capitals ("US", not "us"), `first` with a capital, `any`. */
@@ -36,7 +37,7 @@ interface Node<T> {
 export interface PhraseBook<T> {
   readonly at: (tokens: readonly Token[], from: number, to: number) => readonly PhraseMatch<T>[]
   /** False for a word with which no phrase begins. */
-  readonly begins: (norm: string) => boolean
+  readonly begins: (word: Word) => boolean
 }
 
 /**
@@ -105,28 +106,30 @@ export function phraseBook<T>(
     for (const phrase of row) file(root, cut(phrase.text), phrase, 0)
   }
 
-  function first(norm: string): readonly Node<T>[] {
+  const first = perWord((norm): readonly Node<T>[] => {
     for (const key of textKeys(norm)) open(key)
     if (unspaced.size > 0 && isUnspaced(norm)) openUnspaced(norm[0] as string)
     return step([root], norm, textKeys)
-  }
+  })
 
   function at(tokens: readonly Token[], from: number, to: number): readonly PhraseMatch<T>[] {
-    if (from >= to) return []
-    let best: { readonly to: number; readonly filed: readonly Filed<T>[] } | null = null
-    let nodes = first((tokens[from] as Token).norm)
+    if (from >= to) return nothing
+    let best: readonly Filed<T>[] | null = null
+    let end = from
+    let nodes = first((tokens[from] as Token).word)
     for (let i = from; nodes.length > 0; ) {
       i++
       const filed = filedAt(nodes, tokens, from, i)
-      if (filed) best = { to: i, filed }
-      nodes = i < to ? step(nodes, (tokens[i] as Token).norm, textKeys) : []
+      if (filed) {
+        best = filed
+        end = i
+      }
+      nodes = i < to ? step(nodes, (tokens[i] as Token).norm, textKeys) : nothing
     }
-    if (!best) return []
-    const { to: end, filed } = best
-    return filed.map(({ entry }) => ({ from, to: end, entry }))
+    return best ? best.map(({ entry }) => ({ from, to: end, entry })) : nothing
   }
 
-  return { at, begins: (norm) => first(norm).length > 0 }
+  return { at, begins: (word) => first(word).length > 0 }
 }
 
 /** "US" and "РФ" count in capitals alone; a name with a capital needs one in the text; a script without case needs none. */
@@ -176,14 +179,16 @@ function through<T>(from: ReadonlyMap<string, Node<T>>, norm: string): Node<T> |
   return node
 }
 
+const nothing: readonly never[] = []
+
 /** Where a word leads, the least cut first: "турецкой" begins "Турецкая Республика" and is an adjective of its own. */
 function step<T>(nodes: readonly Node<T>[], norm: string, textKeys: WordKeys): readonly Node<T>[] {
+  if (nodes.every(({ next }) => next.size === 0)) return nothing
   const found: Node<T>[] = []
   const add = (next: Node<T> | undefined) => {
     if (next && !found.includes(next)) found.push(next)
   }
   for (const { next, stars } of nodes) {
-    if (next.size === 0) continue
     for (const key of textKeys(norm)) add(next.get(key))
     if (norm.length > 1) add(through(next, norm))
     for (const length of stars ?? []) if (length <= norm.length) add(next.get(`${norm.slice(0, length)}*`))

@@ -100,7 +100,7 @@ export function nameReader(roster: Roster, catalogue: Catalogue): NameReader {
     const goesOn = (at: number) => {
       const token = tokens[at]
       if (!token || at < from || at >= to || token.kind !== 'word' || !isCapital(token.text)) return false
-      return !catalogue.book.begins(token.norm) && !catalogue.notNames.has(token.norm)
+      return !catalogue.book.begins(token.word) && !catalogue.notNames.has(token.norm)
     }
     return goesOn(run.from - 1) || goesOn(run.to)
   }

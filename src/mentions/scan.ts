@@ -119,7 +119,7 @@ export function scan(view: BlockView, roster: Roster): Piece[] {
       free = base.to
       at = base.to
     } else {
-      const quiet = !catalogue.book.begins(token.norm) && (isUncapital(token.text) || !reader.begins(token))
+      const quiet = !catalogue.book.begins(token.word) && (isUncapital(token.text) || !reader.begins(token))
       if (quiet && silent.size < mostSilent) silent.add(token.text)
       at++
     }

@@ -1,5 +1,5 @@
 import type { Language } from '../languages/language.ts'
-import { findTimes } from '../mentions/times/find-times.ts'
+import { datesIn } from '../mentions/times/find-times.ts'
 import { spanOf, type Trace } from '../model/span.ts'
 import { type Edtf, type Evidence, type Fact, toFact, toValue, type Value } from '../model/value.ts'
 import { dayInPath, dayOfFileId } from '../sources/file-ids.ts'
@@ -96,11 +96,11 @@ const datelineReach = 90
  * A day in the middle of a text is what the text speaks of.
  */
 function inText({ segmented, packOf }: HeadContext): Dated[] {
-  const { blocks, tokens, text } = segmented
+  const { blocks, text } = segmented
   const foot = blocks.length > 5 ? blocks.slice(-1) : []
   return [...blocks.slice(0, 5), ...foot].flatMap((block) => {
     const short = block.end - block.start <= shortBlock || block.kind === 'dateline' || block.kind === 'byline'
-    const { dates } = findTimes(tokens.slice(block.from, block.to), packOf(block), null)
+    const dates = datesIn(segmented, block, packOf(block), null)
     const found = dates.find(
       ({ value, precision, start, rule }) =>
         value &&

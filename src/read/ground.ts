@@ -39,7 +39,13 @@ export function spansIn(value: unknown): Span[] {
 
 function gather(value: unknown, found: Span[]): void {
   if (value === null || typeof value !== 'object') return
-  if (Array.isArray(value)) for (const each of value) gather(each, found)
-  else if ('start' in value && 'end' in value && 'text' in value) found.push(value as Span)
-  else for (const key in value) gather(value[key as keyof typeof value], found)
+  if (Array.isArray(value)) {
+    for (let at = 0; at < value.length; at++) if (typeof value[at] === 'object') gather(value[at], found)
+  } else if ('start' in value && 'end' in value && 'text' in value) found.push(value as Span)
+  else {
+    for (const key in value) {
+      const part: unknown = value[key as keyof typeof value]
+      if (typeof part === 'object') gather(part, found)
+    }
+  }
 }

@@ -1,7 +1,7 @@
 import { isUnspaced } from './script.ts'
 import type { Token } from './tokens.ts'
 import { normal, tokenize } from './tokens.ts'
-import { canBegin, enterList, placesIn, wordOf } from './words.ts'
+import { enterList, mayStart, startIn, wordOf } from './words.ts'
 
 /** A phrase found: tokens `from` to `to` (exclusive) and what was filed under it. */
 export interface Match<T> {
@@ -15,6 +15,12 @@ interface Node<T> {
   entries: T[] | null
   /** Beginnings of words that end a phrase here, by their length, the longest first. */
   stars: Stars<T>[] | null
+}
+
+/** What stands behind the first word of a phrase: what it is already, and how it may go on. */
+interface Start<T> {
+  readonly entries: T[] | null
+  readonly node: Node<T> | null
 }
 
 interface Stars<T> {
@@ -61,13 +67,14 @@ export function matcher<T>(
   }
 
   function at(tokens: readonly Token[], from: number, limit = tokens.length): readonly Match<T>[] {
-    if (from >= limit || !canBegin((tokens[from] as Token).word, list)) return nothing
-    let best: T[] | null = null
-    let to = from
-    let node: Node<T> | undefined = root
-    for (let i = from; node && i < limit; i++) {
+    const start = from < limit ? (startIn((tokens[from] as Token).word, list) as Start<T> | null) : null
+    if (!start) return nothing
+    let best = start.entries
+    let to = from + 1
+    let node = start.node
+    for (let i = from + 1; node && i < limit; i++) {
       const { norm } = tokens[i] as Token
-      const next: Node<T> | undefined = step(node, norm)
+      const next: Node<T> | null = step(node, norm) ?? null
       const entries = next?.entries ?? entriesOfStar(node, norm)
       if (entries) {
         best = entries
@@ -75,48 +82,58 @@ export function matcher<T>(
       }
       node = next
     }
-    if (!best) return nothing
-    const [only] = best
-    return best.length === 1 ? [{ from, to, entry: only as T }] : best.map((entry) => ({ from, to, entry }))
+    return best ? matches(best, from, to) : nothing
   }
 
   function each(tokens: readonly Token[], from: number, limit = tokens.length): readonly Match<T>[] {
-    if (from >= limit || !canBegin((tokens[from] as Token).word, list)) return nothing
-    const found: Match<T>[] = []
-    let node: Node<T> | undefined = root
-    for (let i = from; node && i < limit; i++) {
+    const start = from < limit ? (startIn((tokens[from] as Token).word, list) as Start<T> | null) : null
+    if (!start) return nothing
+    let found = start.entries ? matches(start.entries, from, from + 1) : nothing
+    let node = start.node
+    for (let i = from + 1; node && i < limit; i++) {
       const { norm } = tokens[i] as Token
-      const next: Node<T> | undefined = step(node, norm)
+      const next: Node<T> | null = step(node, norm) ?? null
       const entries = next?.entries ?? entriesOfStar(node, norm)
-      if (entries) found.unshift(...entries.map((entry) => ({ from, to: i + 1, entry })))
+      if (entries) found = [...matches(entries, from, i + 1), ...found]
       node = next
     }
     return found
   }
 
-  function begins(norm: string): boolean {
-    return step(root, norm) !== undefined || entriesOfStar(root, norm) !== null
+  function startOf(norm: string): Start<T> | null {
+    const next = step(root, norm)
+    const entries = next?.entries ?? entriesOfStar(root, norm)
+    if (!next && !entries) return null
+    return { entries, node: next && (next.next.size > 0 || next.stars) ? next : null }
   }
-  const list = enterList(begins)
+  const list = enterList(startOf)
+
+  function begins(norm: string): boolean {
+    return startOf(norm) !== null
+  }
 
   function all(tokens: readonly Token[], from = 0, to = tokens.length): readonly Match<T>[] {
-    const places = placesIn(tokens).of(list)
     let found: Match<T>[] | null = null
-    let next = places ? firstFrom(places, from) : from
-    for (let past = from; ; next++) {
-      const place = places ? places[next] : next
-      if (place === undefined || place >= to) break
-      if (place < past) continue
-      const matches = at(tokens, place, to)
-      if (matches.length === 0) continue
-      past = (matches[0] as Match<T>).to
-      if (found) found.push(...matches)
-      else found = [...matches]
+    for (let place = from; place < to; ) {
+      const here = mayStart((tokens[place] as Token).word, list) ? at(tokens, place, to) : nothing
+      if (here.length === 0) {
+        place++
+        continue
+      }
+      found ??= []
+      for (let i = 0; i < here.length; i++) found.push(here[i] as Match<T>)
+      place = (here[0] as Match<T>).to
     }
     return found ?? nothing
   }
 
   return { at, each, all, begins, size, has: (word) => Boolean(step(root, normal(word))?.entries) }
+}
+
+function matches<T>(entries: readonly T[], from: number, to: number): readonly Match<T>[] {
+  const found: Match<T>[] = []
+  for (let i = 0; i < entries.length; i++) found.push({ from, to, entry: entries[i] as T })
+  return found
 }
 
 function cutPhrase(phrase: string): readonly Token[] {
@@ -176,16 +193,4 @@ function entriesOfStar<T>({ stars }: Node<T>, norm: string): T[] | null {
     if (found) return found
   }
   return null
-}
-
-/** Index of the first of some ordered places that is not before `from`. */
-function firstFrom(places: readonly number[], from: number): number {
-  let low = 0
-  let high = places.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((places[middle] as number) < from) low = middle + 1
-    else high = middle
-  }
-  return low
 }

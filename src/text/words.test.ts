@@ -3,15 +3,22 @@ import { test } from 'node:test'
 import fc from 'fast-check'
 import { matcher } from './matcher.ts'
 import { tokenize } from './tokens.ts'
-import { enterList, placesIn, wordOf, wordSpelled } from './words.ts'
+import { enterList, mayStart, perWord, startIn, wordOf, wordSpelled } from './words.ts'
 
-test('where the phrases of a list can begin, in order', () => {
-  const notC = enterList((norm) => norm !== 'c')
-  const never = enterList(() => false)
-  const places = placesIn(tokenize('b a c A b'))
-  assert.deepEqual(places.of(notC), [0, 1, 3, 4])
-  assert.deepEqual(places.of(never), [])
-  assert.equal(places.of(enterList(() => true)), null)
+test('where a list goes on behind a word', () => {
+  const notC = enterList((norm) => (norm === 'c' ? null : { norm }))
+  assert.deepEqual(startIn(wordOf('b'), notC), { norm: 'b' })
+  assert.equal(startIn(wordOf('c'), notC), null)
+  assert.equal(mayStart(wordOf('c'), notC), false)
+  const later = enterList((norm) => ({ norm }))
+  assert.deepEqual(startIn(wordOf('c'), later), { norm: 'c' })
+})
+
+test('what depends on a word alone is found out once', () => {
+  const asked: string[] = []
+  const lengthOf = perWord((norm) => asked.push(norm) && norm.length)
+  assert.equal(lengthOf(wordSpelled('Once')) + lengthOf(wordSpelled('once')), 8)
+  assert.deepEqual(asked, ['once'])
 })
 
 test('one word for all its spellings', () => {

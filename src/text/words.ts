@@ -1,14 +1,18 @@
-import { once } from './once.ts'
-
 /**
- * A word in normal form, one object for all its places in all texts while memory lasts. With it is kept which lists of
- * phrases have one that begins with it: a text has many tokens and is asked for many lists, but has few distinct words.
+ * A word in normal form, one object for all its places in all texts while memory lasts. With it is kept all that depends on
+ * the word alone: a text has many tokens and is asked many questions, but has few distinct words.
  */
 export interface Word {
   readonly norm: string
-  /** Numbers of lists, of the first `asked` there are. */
+  /** Numbers of the lists with a phrase that begins with the word, of the first `asked` there are. */
   readonly lists: number[]
+  /** Where each of those lists goes on behind the word. */
+  readonly starts: object[]
   asked: number
+  /** A bit for each of those numbers (several share one): tells soon that a list is none of them. */
+  bits: number
+  /** What was found out of the word; see `perWord`. */
+  readonly known: unknown[]
 }
 
 /** Soft hyphens, zero-width characters, marks of direction; what Arabic lengthens a word with, and its vowel signs. */
@@ -48,7 +52,7 @@ const longest = 60
 export function wordOf(norm: string): Word {
   const known = words.get(norm)
   if (known) return known
-  const made: Word = { norm, lists: [], asked: 0 }
+  const made: Word = { norm, lists: [], starts: [], asked: 0, bits: 0, known: [] }
   keep(words, norm, made)
   return made
 }
@@ -68,46 +72,47 @@ function keep(memory: Map<string, Word>, key: string, word: Word): void {
   memory.set(key, word)
 }
 
-const tests: ((norm: string) => boolean)[] = []
+let questions = 0
 
-/** Enters a list by the test whether one of its phrases can begin with a word; gives the list's number. */
-export function enterList(begins: (norm: string) => boolean): number {
-  return tests.push(begins) - 1
-}
-
-/** The numbers of the lists that have a phrase beginning with a word, of all that are entered so far. */
-function listsOf(word: Word): readonly number[] {
-  for (; word.asked < tests.length; word.asked++) {
-    if ((tests[word.asked] as (norm: string) => boolean)(word.norm)) word.lists.push(word.asked)
+/** Makes `make` answer from memory for a word it has seen; no answer may be undefined. */
+export function perWord<T>(make: (norm: string) => T): (word: Word) => T {
+  const question = questions++
+  return (word) => {
+    const known = word.known[question]
+    if (known !== undefined) return known as T
+    const made = make(word.norm)
+    word.known[question] = made
+    return made
   }
-  return word.lists
 }
 
-/** Tells whether a list has a phrase that begins with a word. */
-export function canBegin(word: Word, list: number): boolean {
-  const lists = listsOf(word)
-  for (let at = 0; at < lists.length; at++) if (lists[at] === list) return true
-  return false
+const lists: ((norm: string) => object | null)[] = []
+
+/** Enters a list by where it goes on behind a word that begins one of its phrases (else null); gives the list's number. */
+export function enterList(start: (norm: string) => object | null): number {
+  return lists.push(start) - 1
 }
 
-/** Where the phrases of each list can begin among some tokens. */
-export interface Places {
-  /** In order; null for a list that was entered after these tokens were looked through. */
-  readonly of: (list: number) => readonly number[] | null
-}
-
-const nowhere: readonly number[] = []
-
-/** Looks tokens through for all lists at once; they must not change afterwards. */
-export const placesIn: (tokens: readonly { readonly word: Word }[]) => Places = once((tokens) => {
-  const entered = tests.length
-  const rows: number[][] = []
-  for (let at = 0; at < tokens.length; at++) {
-    for (const list of listsOf((tokens[at] as { readonly word: Word }).word)) {
-      const row = rows[list]
-      if (row) row.push(at)
-      else rows[list] = [at]
-    }
+/** Asks the lists entered since the word was last looked at. */
+function ask(word: Word): void {
+  for (; word.asked < lists.length; word.asked++) {
+    const start = (lists[word.asked] as (norm: string) => object | null)(word.norm)
+    if (!start) continue
+    word.lists.push(word.asked)
+    word.starts.push(start)
+    word.bits |= 1 << (word.asked & 31)
   }
-  return { of: (list) => (list < entered ? (rows[list] ?? nowhere) : null) }
-})
+}
+
+/** Tells soon that no phrase of a list begins with a word, for most words with which none does. */
+export function mayStart(word: Word, list: number): boolean {
+  if (word.asked < lists.length) ask(word)
+  return (word.bits & (1 << (list & 31))) !== 0
+}
+
+/** Where a list goes on behind a word; null where none of its phrases begins with it. */
+export function startIn(word: Word, list: number): object | null {
+  if (!mayStart(word, list)) return null
+  const at = word.lists.indexOf(list)
+  return at < 0 ? null : (word.starts[at] as object)
+}

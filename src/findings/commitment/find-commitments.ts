@@ -26,6 +26,9 @@ export const constructions: Readonly<Record<string, Construction>> = {
   plannedContact,
 }
 
+const finders = Object.values(constructions)
+const nothing: readonly never[] = []
+
 /** Where the text tells of contacts that took place, and who took part: "the two sides" are those told of last. */
 function pairsOf({
   contacts,
@@ -45,9 +48,10 @@ export function findCommitments(context: ContactContext): Commitment[] {
   let next = 0
   const views = viewsOf(context)
   const refusals = refusalsIn(context)
-  const proposals = views.flatMap((view, index): Proposal[] => {
+  const proposals: Proposal[] = []
+  for (const [index, view] of views.entries()) {
     for (let told = pairs[next]; told && told.start < view.end; told = pairs[++next]) pair = told.pair
-    if (!view.pack.commitments) return []
+    if (!view.pack.commitments) continue
     const following = views[index + 1]
     const setting = {
       context,
@@ -58,9 +62,9 @@ export function findCommitments(context: ContactContext): Commitment[] {
       contactWords: view.pack.contacts && contactMatchers(view.pack.contacts),
       book,
       pair,
-      refusals: refusals.get(view) ?? [],
+      refusals: refusals.get(view) ?? nothing,
     }
-    return Object.values(constructions).flatMap((find) => [...find(setting)])
-  })
+    for (const find of finders) proposals.push(...find(setting))
+  }
   return toCommitments(proposals, context)
 }

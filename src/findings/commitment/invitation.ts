@@ -12,8 +12,9 @@ import { committedBy, namedIn } from './who.ts'
  */
 export const invitation: Construction = (setting) => {
   const { view, tokens, matchers, pair } = setting
-  const accepted = acceptance(setting)
   const found = matchers.inviting.all(tokens, view.from, view.to).filter((match) => !isNegated(match, setting))
+  if (found.length === 0) return []
+  const accepted = acceptance(setting)
   return found.slice(0, 1).flatMap((match) => {
     const own = accepted?.view === view && accepted.from <= match.from && match.to <= accepted.to
     if (own) return []

@@ -15,11 +15,13 @@ const fragment = 6
 /** "official state VISITS COULD follow", "with the possibility of reciprocal VISITS", "అధికారిక పర్యటనలతో ... అవకాశం". */
 export const possibleVisit: Construction = (setting) => {
   const { view, tokens, matchers, pair } = setting
+  const possible = matchers.possible.all(tokens, view.from, view.to)
+  if (possible.length === 0 && !loosePossible(setting)) return []
   const [visit] = visitsIn(view, setting)
   if (!visit) return []
-  const near = matchers.possible
-    .all(tokens, view.from, view.to)
-    .find((match) => (match.from >= visit.to ? match.from - visit.to : visit.from - match.to) <= apart)
+  const near = possible.find(
+    (match) => (match.from >= visit.to ? match.from - visit.to : visit.from - match.to) <= apart,
+  )
   const tail = near ? null : loosePossible(setting)
   if (!near && !tail) return []
   const joins = setting.contactWords?.joins ?? new Set<string>()

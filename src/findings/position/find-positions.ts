@@ -10,6 +10,8 @@ import { undecided } from './undecided.ts'
 /** Every construction of a position; they are independent. */
 export const constructions: Readonly<Record<string, Construction>> = { nextContact, undecided, suits, stance }
 
+const finders = Object.values(constructions)
+
 /**
  * Finds where each side stands on a question, and who tells it: "talks will take place in Torvin, Grel said" against
  * "no decision has been made on where, Orlin pointed out".
@@ -18,9 +20,11 @@ export function findPositions(context: ContactContext): Position[] {
   const statements = new Map(context.statements.map((statement) => [statement.id, statement]))
   // What may be no speech at all is nobody's position.
   const isDoubtful = ({ statement }: Position) => statements.get(statement)?.confidence === 'low'
-  const found = viewsOf(context).flatMap((view) =>
-    Object.values(constructions).flatMap((find) => [...find({ context, view, statements })]),
-  )
+  const found: Position[] = []
+  for (const view of viewsOf(context)) {
+    const setting = { context, view, statements }
+    for (const find of finders) found.push(...find(setting))
+  }
   return distinct(found.filter((position) => !isDoubtful(position))).sort(
     (a, b) => a.words.start - b.words.start || (a.issue < b.issue ? -1 : 1),
   )

@@ -43,8 +43,9 @@ export const undecided: Construction = (setting) => {
 function signsIn(from: number, to: number, tokens: readonly Token[], matchers: PositionMatchers): Range[] {
   const whole = matchers.undecided.all(tokens, from, to)
   const { gap } = matchers.words.open
-  const negations = matchers.negations.all(tokens, from, to)
-  const parts = matchers.settling.all(tokens, from, to).flatMap((match) => {
+  const settling = matchers.settling.all(tokens, from, to)
+  const negations = settling.length === 0 ? settling : matchers.negations.all(tokens, from, to)
+  const parts = settling.flatMap((match) => {
     const near = negations.find(
       (other) =>
         (other.to <= match.from ? match.from - other.to : other.from - match.to) <= gap && other.from !== match.from,

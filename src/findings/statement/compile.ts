@@ -3,13 +3,14 @@ import type { Agentless, Marker, NounCues, ReportingWords } from '../../language
 import type { SeriesWords } from '../../languages/sections/series.ts'
 import { type Matcher, matcher } from '../../text/matcher.ts'
 import { once } from '../../text/once.ts'
+import type { Word } from '../../text/words.ts'
 import { type CueEntry, cueForms } from './cue-forms.ts'
 import { wordFlags } from './flags.ts'
 
 /** A pack's words of reporting in the form in which the constructions ask for them. */
 export interface Reporting {
   readonly words: ReportingWords
-  readonly flagsOf: (norm: string, upper: boolean) => number
+  readonly flagsOf: (word: Word, upper: boolean) => number
   readonly cues: Matcher<CueEntry>
   readonly nouns: Matcher<NounCues>
   readonly markersBefore: Matcher<Marker>

@@ -1,3 +1,4 @@
+import type { Word } from '../../text/words.ts'
 import { settleHit } from './bracket/settle-hit.ts'
 import type { Reporting } from './compile.ts'
 import type { CueEntry } from './cue-forms.ts'
@@ -11,10 +12,10 @@ export function lowerHeadlines(units: readonly Unit[], stretches: readonly Stret
   for (const stretch of stretches) {
     if (!isHeadline(units, stretch)) continue
     for (let i = stretch.from + 1; i < stretch.end; i++) {
-      const unit = units[i] as { upper: boolean; flags: number; norm: string }
+      const unit = units[i] as { upper: boolean; flags: number; word: Word }
       if (!unit.upper || ((unit.flags & ~OPENING) === 0 && reporting.cues.at(units, i).length === 0)) continue
       unit.upper = false
-      unit.flags = reporting.flagsOf(unit.norm, false)
+      unit.flags = reporting.flagsOf(unit.word, false)
     }
   }
 }

@@ -78,13 +78,13 @@ const verbFinal = ['label', 'signature', 'readout', 'headFinal', 'particle', 'po
 const inSeries = ['label', 'signature', 'seriesClauses'] as const
 
 function constructionsFor({ reporting }: Passage): readonly Construction[] {
-  if (reporting.series) return inSeries.map((name) => constructions[name] as Construction)
-  return reporting.words.headFinal
-    ? verbFinal.map((name) => constructions[name] as Construction)
-    : reporting.bracket
-      ? besideBrackets
-      : Object.values(constructions)
+  if (reporting.series) return besideSeries
+  return reporting.words.headFinal ? besideVerbs : reporting.bracket ? besideBrackets : besideCues
 }
+
+const besideCues = Object.values(constructions)
+const besideVerbs = verbFinal.map((name) => constructions[name] as Construction)
+const besideSeries = inSeries.map((name) => constructions[name] as Construction)
 
 /** Where the verb stands in two places, one construction reads what these read elsewhere. */
 const insteadOf: readonly string[] = ['complement', 'fronted', 'sentenceTag', 'accordingTo', 'unsourced']
@@ -107,7 +107,10 @@ export function findCandidates(
   for (const [index, passage] of passages.entries()) {
     const { published } = options
     const around = { before: passage.depth === 0 ? before : null, first: index === 0, published }
-    const proposed = constructionsFor(passage).flatMap((find) => find(passage, around))
+    const proposed: Candidate[] = []
+    for (const find of constructionsFor(passage)) {
+      for (const candidate of find(passage, around)) proposed.push(candidate)
+    }
     for (const candidate of resolveOverlaps(proposed)) found.push(published ? ofPublisher(candidate) : candidate)
     if (passage.depth === 0) before = passage
   }

@@ -1,4 +1,5 @@
 import type { ReportingWords } from '../../languages/sections/reporting.ts'
+import { perWord, type Word } from '../../text/words.ts'
 
 /** What a word can be, as bits: a word may be several things. */
 export const AUXILIARY = 1 << 0
@@ -86,14 +87,11 @@ function rowsOf(pack: ReportingWords): Rows {
   }
 }
 
-/** Keeps what words of a text have been found to be; forgotten when full, so hostile text cannot fill the memory. */
-const remembered = 50_000
-
-/** Makes the function that tells what a word (in normal form) can be, by a pack's closed lists and endings. */
+/** Makes the function that tells what a word can be, by a pack's closed lists and endings. */
 export function wordFlags(
   pack: ReportingWords,
   opens: (norm: string) => boolean,
-): (norm: string, upper: boolean) => number {
+): (word: Word, upper: boolean) => number {
   const rows = rowsOf(pack)
   const exact = new Map<string, number>()
   const starred = new Map<string, number>()
@@ -106,8 +104,6 @@ export function wordFlags(
   }
   const lengths = [...new Set([...starred.keys()].map((key) => key.length))]
   const exceptions = new Set(pack.complementisers.exceptions)
-  const known = new Map<string, number>()
-  const capital = new Map<string, number>()
 
   function work(norm: string, upper: boolean): number {
     let flags = exact.get(norm) ?? 0
@@ -126,13 +122,7 @@ export function wordFlags(
     return opens(norm) ? flags | OPENING : flags
   }
 
-  return (norm, upper) => {
-    const memory = upper ? capital : known
-    const seen = memory.get(norm)
-    if (seen !== undefined) return seen
-    if (memory.size >= remembered) memory.clear()
-    const flags = work(norm, upper)
-    memory.set(norm, flags)
-    return flags
-  }
+  const small = perWord((norm) => work(norm, false))
+  const capital = perWord((norm) => work(norm, true))
+  return (word, upper) => (upper ? capital(word) : small(word))
 }

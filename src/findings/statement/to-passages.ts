@@ -184,7 +184,7 @@ function wordUnit(token: Token, reporting: Reporting): Unit {
     norm: token.norm,
     word: token.word,
     kind: token.kind,
-    flags: word ? reporting.flagsOf(token.norm, upper) : 0,
+    flags: word ? reporting.flagsOf(token.word, upper) : 0,
     upper,
     quotation: null,
   }
@@ -240,7 +240,7 @@ function describe(
       ? 'speech'
       : quotationKind(units, at, { words, stopped, comma, lower }, reporting)
   const verbFirst =
-    first !== undefined && (reporting.flagsOf(first.norm, false) & (AUXILIARY | VERB | LIKELY_VERB)) !== 0
+    first !== undefined && (reporting.flagsOf(first.word, false) & (AUXILIARY | VERB | LIKELY_VERB)) !== 0
   const name =
     kind === 'inline' && (reporting.words.bracket?.capitalNouns ?? false) && isName(units, at, segmented, from, to)
   return { range, kind, more, words, stopped, name, verbFirst }

@@ -1,3 +1,4 @@
+import { folded } from '../folded.ts'
 import type { Language } from '../language.ts'
 import { names } from './names.ts'
 import { reporting } from './reporting.ts'
@@ -9,10 +10,10 @@ export const hi = {
   name: 'Hindi',
   script: 'Deva',
   relative: null,
-  text,
+  text: folded(text),
   time,
-  names,
-  reporting,
+  names: folded(names),
+  reporting: folded(reporting),
   quality: null,
   channels: null,
   origin: null,

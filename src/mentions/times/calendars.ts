@@ -1,5 +1,5 @@
 import type { CalendarName } from '../../languages/sections/time.ts'
-import { dayNumber, isoDay, isoMonth } from './civil.ts'
+import { civilOf, dayNumber, isoDay, isoMonth } from './civil.ts'
 
 interface CalendarDay {
   readonly year: number
@@ -18,6 +18,7 @@ const formats = new Map<CalendarName, Intl.DateTimeFormat>()
 
 /** Year, month and day of a day number in a calendar, by ICU. */
 export function calendarDay(calendar: CalendarName, day: number): CalendarDay {
+  if (calendar === 'gregory' && day >= epochs.gregory[0]) return civilOf(day)
   let format = formats.get(calendar)
   if (!format) {
     const locale = new Intl.Locale('en', { calendar, numberingSystem: 'latn' })

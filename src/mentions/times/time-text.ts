@@ -1,6 +1,6 @@
 import { isUnspaced } from '../../text/script.ts'
 import type { Token } from '../../text/tokens.ts'
-import { wordOf } from '../../text/words.ts'
+import { perWord, wordOf } from '../../text/words.ts'
 import { asciiDigits } from './digits.ts'
 
 /** Tokens made ready for matching time words: digits in ASCII, words of scripts without spaces cut into characters. */
@@ -40,6 +40,8 @@ export function fold(norm: string): string {
   return out
 }
 
+const folded = perWord(fold)
+
 /**
  * Prepares tokens; offsets stay those of the document. Words that hold none of `letters`, where that is given, are no part
  * of any phrase and stay whole. Linear.
@@ -55,7 +57,7 @@ export function timeText(tokens: readonly Token[], letters: ReadonlySet<number> 
       cut(token, out, edges)
       continue
     }
-    const norm = token.kind === 'number' ? plainNumber(token.text) : fold(token.norm)
+    const norm = token.kind === 'number' ? plainNumber(token.text) : folded(token.word)
     if (norm !== token.norm) {
       out ??= tokens.slice(0, i)
       out.push({ ...token, norm, word: wordOf(norm) })

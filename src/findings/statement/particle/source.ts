@@ -1,3 +1,4 @@
+import { wordOf } from '../../../text/words.ts'
 import { ADVERB, CONJUNCTION, NEVER_SOURCE, PRONOUN, SAYER, TIME } from '../flags.ts'
 import type { Slot } from '../head-final/noun-phrases.ts'
 import { isColon, isComma, isDash, isStop } from '../marks.ts'
@@ -44,7 +45,7 @@ export function canSpeak(passage: Passage, particles: Particles, { from, to }: S
 /** Words grow together: 政府高官 ends in 高官. */
 function endsInSayer(passage: Passage, { norm }: Unit): boolean {
   for (let from = 1; from + 1 < norm.length; from++) {
-    if ((passage.reporting.flagsOf(norm.slice(from), false) & SAYER) !== 0) return true
+    if ((passage.reporting.flagsOf(wordOf(norm.slice(from)), false) & SAYER) !== 0) return true
   }
   return false
 }

@@ -82,13 +82,14 @@ function objectBetween(
   source: Source | null,
   low: number,
 ): Taken | null {
+  const slot = source && { from: source.after, to: hit.from }
+  const described = entryWith(hit, 'preposition')
+  const predicate = slot && described && objectIn(passage, words, slot, true)
+  if (predicate) return { entry: described, frame: 'preposition', content: predicate }
   const entry = entryWith(hit, 'object')
   if (!entry) return null
-  const inner = source
-    ? objectIn(passage, words, { from: source.after, to: hit.from }, entry.frames.object === 'weak')
-    : null
+  const inner = slot && objectIn(passage, words, slot, false)
   if (inner) return { entry, frame: 'object', content: inner }
-  if (entry.frames.object === 'weak') return null
   // The object stands before the subject, or nobody is named: the phrase in its case.
   const end = source ? source.phrase.from : hit.from
   const last = end - 1

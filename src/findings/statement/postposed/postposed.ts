@@ -100,19 +100,22 @@ function tellingOf(
   if (!found) return null
   const { entry, frame } = found
   const silent = entry.group.act === 'decline-to-say'
-  const free = frame === 'clause' || frame === 'tag' || frame === 'object' || frame === 'none'
+  const free = !['that', 'colon', 'quotation', 'question'].includes(frame)
   if (!source && free && !silent) return null
   const tag = frame === 'quotation' && !behind ? splitBehind(passage, hit, end) : null
   const more = behind && frame !== 'that' ? splitBefore(passage, words, hit, source, low) : null
   const content: [Slot, ...Slot[]] = more ? [more, found.content] : tag ? [found.content, tag] : [found.content]
-  const { negated, act } = negation(passage, hit, source, found)
+  const { negated, act } = settled(passage, hit, source, found)
   return {
     ...plain,
     rule: `head-final/postposed-${frame}`,
     subject: source?.phrase ?? null,
     cue: [hit],
     content,
-    to: frame === 'object' ? [] : addresseesIn(passage, words, { from: source?.after ?? low, to: hit.from }),
+    to:
+      frame === 'object' || frame === 'preposition'
+        ? []
+        : addresseesIn(passage, words, { from: source?.after ?? low, to: hit.from }),
     act,
     manner: entry.group.manner,
     negated,
@@ -133,8 +136,15 @@ function alone(hit: CueHit): Taken | null {
 /** Negations stand no further before the verb than so many units. */
 const nearNegation = 3
 
-function negation(passage: Passage, hit: CueHit, source: Source | null, { entry }: Taken) {
+/** The act, by negations before the verb and by what it is done to: reports are denied, where deeds are condemned. */
+function settled(passage: Passage, hit: CueHit, source: Source | null, { entry, frame, content }: Taken) {
   const { act, negatedAct } = entry.group
+  const alleged = frame === 'preposition' || (frame === 'object' && (act === 'condemn' || act === 'reject'))
+  if (alleged && passage.reporting.words.headFinal) {
+    const { allegation } = headFinal(passage.reporting.words.headFinal)
+    if (allegation.all(passage.units, content.from, content.to).length > 0)
+      return { act: 'deny', negated: false } as const
+  }
   if (act === 'decline-to-say' || act === 'neither-confirm-nor-deny') return { act, negated: false }
   let negated = false
   for (let i = Math.max(source?.after ?? 0, hit.from - nearNegation); i < hit.to; i++)
