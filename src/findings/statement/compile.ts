@@ -117,7 +117,6 @@ function bracketSets(lists: BracketWords): Bracket {
     mood: new Set(lists.mood),
     moodLike: new Set(lists.moodLike),
     asideMarkers: new Set(lists.asideMarkers),
-    hearsay: new Set(lists.hearsay),
   }
 }
 

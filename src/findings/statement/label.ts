@@ -15,7 +15,7 @@ import {
   VERB,
 } from './flags.ts'
 import { isBullet, isColon, isDash, isStop } from './marks.ts'
-import { mayBeName } from './noun-phrase.ts'
+import { isCaseless, mayBeName } from './noun-phrase.ts'
 import { has, type Passage, rangeOf, type Unit } from './passage.ts'
 
 /*
@@ -92,7 +92,7 @@ function isShortName(passage: Passage, from: number, to: number): boolean {
 /** Where letters have no case a name or a word for a speaker may head a headline: الكرملين: ... */
 function opensCaseless(passage: Passage, at: number): boolean {
   if (passage.reporting.words.headFinal) return false
-  return mayBeName(passage.units[at]) || (has(passage, at, SAYER) && isCaseless(passage, at))
+  return mayBeName(passage.units[at]) || (has(passage, at, SAYER) && isCaselessName(passage, at))
 }
 
 /** Words that can be a speaker's label: a name, or a word for a speaker; no verb, no sentence. */
@@ -107,7 +107,7 @@ function isName(passage: Passage, from: number, to: number, spoken: boolean): bo
     if (unit.kind === 'number') return false
     const hit = passage.hitAt.get(i)
     if (has(passage, i, VERB) || (hit && !unit.upper)) return false
-    if (unit.upper || has(passage, i, SAYER) || (spoken && isCaseless(passage, i))) {
+    if (unit.upper || has(passage, i, SAYER) || (spoken && isCaselessName(passage, i))) {
       if (!has(passage, i, DETERMINER | PREPOSITION | PRONOUN | CONJUNCTION)) named = true
     } else if (!has(passage, i, NOUN_PREPOSITION | DETERMINER | CONJUNCTION | PREPOSITION) && !spoken) return false
   }
@@ -115,9 +115,8 @@ function isName(passage: Passage, from: number, to: number, spoken: boolean): bo
 }
 
 /** A word of a script without capitals that could be a name. */
-function isCaseless(passage: Passage, at: number): boolean {
-  const { text } = passage.units[at] as Unit
-  return text.toLowerCase() === text.toUpperCase() && !has(passage, at, NO_SUBJECT | LIKELY_VERB | CLOSING_ENDING)
+function isCaselessName(passage: Passage, at: number): boolean {
+  return isCaseless((passage.units[at] as Unit).text) && !has(passage, at, NO_SUBJECT | LIKELY_VERB | CLOSING_ENDING)
 }
 
 /**

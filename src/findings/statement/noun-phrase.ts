@@ -33,7 +33,13 @@ export function isTight(passage: Passage, at: number): boolean {
   )
 }
 
-function isCaseless(text: string): boolean {
+/** A hyphen that joins the words on either side of it: "a-t[-]il", "dit[-]elle". */
+export function isJoint(passage: Passage, at: number): boolean {
+  return isDash((passage.units[at] as Unit).text) && isTight(passage, at)
+}
+
+/** Letters that have no case, so that no capital can show a name. */
+export function isCaseless(text: string): boolean {
   return text.charCodeAt(0) > 0x24f && text.toLowerCase() === text.toUpperCase()
 }
 

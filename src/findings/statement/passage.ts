@@ -91,10 +91,6 @@ export function stretchAt(passage: Passage, at: number): Stretch {
   return passage.stretches[passage.stretchOf[at] as number] as Stretch
 }
 
-export function unitAt(passage: Passage, at: number): Unit | undefined {
-  return passage.units[at]
-}
-
 /** Tells whether the unit at `at` has one of the flags. */
 export function has(passage: Passage, at: number, flags: number): boolean {
   const unit = passage.units[at]

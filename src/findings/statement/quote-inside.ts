@@ -2,7 +2,7 @@ import { build, contentRange, cueRange, entryFor, lowered, rangesOf, strengthOf 
 import type { Candidate } from './candidate.ts'
 import { ADVERB, AUXILIARY, DETERMINER, NEGATION, PREPOSITION, TIME } from './flags.ts'
 import { isComma, isDash, isStop } from './marks.ts'
-import { isTight, type Phrase } from './noun-phrase.ts'
+import { isJoint, type Phrase } from './noun-phrase.ts'
 import { type CueHit, has, type Passage, type Unit } from './passage.ts'
 import { subjectAfter } from './subject-after.ts'
 import { subjectBefore } from './subject-before.ts'
@@ -86,7 +86,7 @@ function commaTag(passage: Passage, hit: CueHit): Inside | null {
 /** The auxiliary to which hyphens join a pronoun: "[a]-t-il". */
 function tightStart(passage: Passage, pronoun: number): number {
   let at = pronoun
-  while (at > 1 && isDash((passage.units[at - 1] as Unit).text) && isTight(passage, at - 1)) at -= 2
+  while (at > 1 && isJoint(passage, at - 1)) at -= 2
   return at
 }
 

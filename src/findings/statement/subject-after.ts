@@ -23,7 +23,7 @@ import {
   VERB,
 } from './flags.ts'
 import { isComma, isDash } from './marks.ts'
-import { farthest, isAbbreviated, isLikely, isTight, mayBeName, type Phrase } from './noun-phrase.ts'
+import { farthest, isAbbreviated, isJoint, isLikely, isTight, mayBeName, type Phrase } from './noun-phrase.ts'
 import { has, type Passage, type Unit } from './passage.ts'
 import { isVerb } from './verbs.ts'
 
@@ -65,7 +65,7 @@ function isObjectOf(passage: Passage, at: number): boolean {
 
 /** "dit[-]il", "ajoute[-t-]elle": a hyphen, or a letter between two, joins the verb to its pronoun. */
 function pastLiaison(passage: Passage, from: number, high: number): number {
-  if (from + 1 >= high || !isDash((passage.units[from] as Unit).text) || !isTight(passage, from)) return from
+  if (from + 1 >= high || !isJoint(passage, from)) return from
   const letter = passage.units[from + 1] as Unit
   return letter.text.length === 1 && from + 3 < high && isTight(passage, from + 2) ? from + 3 : from + 1
 }

@@ -102,7 +102,6 @@ export const reporting = {
     textEndings: list(
       'mitteilung erklärung bericht schreiben papier brief text stellungnahme meldung studie urteil gutachten antrag beschluss resolution kommuniqué aufruf entwurf begründung antwort artikel beitrag dokument interview kommentar protokoll vertrag gesetz programm posting tweet kreisen kreise ministerium regierung palast kanzleramt umfeld seite',
     ),
-    hearsay: list('soll sollen'),
   },
   series: null,
 } satisfies ReportingWords

@@ -36,6 +36,4 @@ export interface BracketWords {
   readonly tellingEndings: readonly string[]
   /** Endings of nouns for texts, which may stand for whoever wrote them: in der MITTEILUNG heißt es. */
   readonly textEndings: readonly string[]
-  /** Say that something is only said: soll, sollen. */
-  readonly hearsay: readonly string[]
 }
